@@ -1,0 +1,112 @@
+Feature: No clause switches off the safeguards of other laws
+
+  Scenario: a power that says nothing of other laws
+    Given the bill
+      """
+      8. Access to computers
+      (1) An inspector may enter premises where an offence under this Act is suspected and search any computer found there.
+      (2) The inspector makes a list of everything that is examined.
+      """
+    Then "no-override-clause" for the bill is met
+    And the bill grants search-seizure
+
+  Scenario: a power that is subject to any other law
+    Given the bill
+      """
+      8. Access to computers
+      (1) Subject to any other law, an inspector may enter premises where an offence under this Act is suspected and search any computer found there.
+      (2) The inspector makes a list of everything that is examined.
+      """
+    Then "no-override-clause" for the bill is met
+
+  Scenario: a power that sets aside any other law
+    Given the bill
+      """
+      8. Access to computers
+      (1) Notwithstanding any other law, an inspector may enter premises where an offence under this Act is suspected and search any computer found there.
+      (2) The inspector makes a list of everything that is examined.
+      """
+    Then "no-override-clause" for the bill is contradicted by s 8(1)
+
+  Scenario: notwithstanding a subsection of the same section
+    Given the bill
+      """
+      11. Search warrants
+      (1) A magistrate may issue a warrant to search a computer where there is reasonable suspicion that it holds evidence of an offence.
+      (2) A warrant shall be carried out between six in the morning and nine in the evening.
+      (3) Notwithstanding subsection (2), the magistrate may, for reasons written on the warrant, permit a search at night.
+      """
+    Then "no-override-clause" for the bill is met
+
+  Scenario: notwithstanding anything in this Act privilege is preserved
+    Given the bill
+      """
+      14. Production
+      (1) A judge may order a person to hand over specified stored computer data.
+      15. Professional privilege
+      Notwithstanding anything in this Act, communications between a lawyer and a client remain privileged and no one may be required to disclose them.
+      """
+    Then "no-override-clause" for the bill is met
+
+  Scenario: notwithstanding that the owner is unknown
+    Given the bill
+      """
+      21. Seized devices
+      (1) A police officer may, under a warrant of the District Court, search and seize a device used to commit an offence.
+      (2) A warrant may be granted notwithstanding that the owner of the device is not known.
+      """
+    Then "no-override-clause" for the bill is met
+
+  Scenario: in a conflict this Act prevails
+    Given the bill
+      """
+      40. Conflict of laws
+      Where a provision of this Act differs from a provision of another Act, this Act prevails.
+      """
+    Then "no-override-clause" for the bill is partly by s 40
+
+  Scenario: in a conflict the better protection prevails
+    Given the bill
+      """
+      40. Conflict of laws
+      Where a provision of this Act differs from a provision of another Act, the provision that gives the person concerned the greater protection prevails.
+      """
+    Then "no-override-clause" for the bill is met
+
+  Scenario: a court may go behind one named duty of bank secrecy
+    Given the bill
+      """
+      17. Account records
+      (1) Notwithstanding section 44 of the Bank Secrecy Act, the District Court may order a bank to hand over the stored account records of a customer named in the order, where there are reasonable grounds to suspect that customer of fraud under section 9.
+      """
+    Then "no-override-clause" for the bill is partly by s 17(1)
+    And the bill grants production
+
+  Scenario: no duty of secrecy holds against an officer
+    Given the bill
+      """
+      23. Information from service providers
+      (1) An authorised officer may by notice require a service provider to hand over stored subscriber information and other stored data.
+      (2) The provider shall comply, whatever any enactment on the protection of personal data, on confidentiality or on professional secrecy may provide.
+      """
+    Then "no-override-clause" for the bill is contradicted by s 23(2)
+
+  Scenario: the Act adds to the law on personal data
+    Given the bill
+      """
+      3. Overriding effect
+      The powers in this Act apply in addition to, and do not limit, the Personal Data Act and the rules on professional privilege.
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data.
+      """
+    Then "no-override-clause" for the bill is met
+
+  Scenario: the Act displaces the law on personal data
+    Given the bill
+      """
+      3. Overriding effect
+      The powers in this Act apply in place of, and are not limited by, the Personal Data Act and the rules on professional privilege.
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data.
+      """
+    Then "no-override-clause" for the bill is contradicted by s 3

@@ -1,0 +1,1 @@
+"""Reading a law as it is published: formats into blocks, blocks into a tree of provisions."""

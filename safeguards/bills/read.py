@@ -1,0 +1,110 @@
+"""A file into a bill: bytes, text, format, language, structure; what cannot be read is told, never dropped."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from safeguards.bills import from_markdown, from_text, structure
+from safeguards.matching.words import WORD
+from safeguards.model.bill import Bill, Block, Integrity, Span, Unread, Visibility
+from safeguards.model.problem import Problem, Severity
+from safeguards.model.rule import Language
+
+READERS: Mapping[str, Callable[[str], tuple[Block, ...]]] = {
+    "markdown": from_markdown.blocks,
+    "text": from_text.blocks,
+}
+SUFFIXES: Mapping[str, str] = {".md": "markdown", ".markdown": "markdown", ".txt": "text", ".text": "text"}
+MARKDOWN_SIGNS = re.compile(r"^(?:#{1,6}\s+\S|---$)", re.MULTILINE)
+TOO_LARGE = 50_000_000  # bytes
+TOO_FEW = 0.08  # share of commonest words below which a text is not in a language
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What was handed in: the name to show, its bytes, and the format and language if the user has named them."""
+
+    path: str
+    raw: bytes
+    format: str = ""
+    language: str = ""
+
+
+def read(source: Source, languages: Mapping[str, Language]) -> tuple[Bill | None, tuple[Problem, ...]]:
+    """The bill, or None with the reason why there is none to judge (empty, binary, too large, unknown format)."""
+    text, problem = decode(source)
+    if text is None:
+        return None, (problem,) if problem else ()
+    format = source.format or detect(source.path, text)
+    if format not in READERS:
+        message = f'No format is called "{format}"; the formats are {", ".join(READERS)}.'
+        return None, (Problem("SG103", Severity.ERROR, message, source.path),)
+    code = source.language or guess(text, languages)
+    language = languages.get(code) or next(iter(languages.values()))
+    provisions, spans, title = structure.read(text, READERS[format](text), language)
+    digest = hashlib.sha256(source.raw).hexdigest()
+    title = title or source.path.rsplit("/", 1)[-1]
+    hidden = tuple(_hidden(text, s) for s in spans if s.visibility is Visibility.HIDDEN)
+    bill = Bill(source.path, title, code, format, digest, text, provisions, spans, (), hidden)
+    return bill, tuple(_doubts(bill, code, languages))
+
+
+def decode(source: Source) -> tuple[str | None, Problem | None]:
+    """The text with lines that end in LF and no byte-order mark; a file that is no text gives a problem."""
+    if len(source.raw) > TOO_LARGE:
+        return None, Problem("SG104", Severity.ERROR, "The file is larger than 50 MB, so it was not read.", source.path)
+    encoding = "utf-16" if source.raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    try:
+        text = source.raw.decode(encoding)
+    except UnicodeDecodeError:
+        message = "The file is not text in UTF-8, so nothing of it was read. Save it as UTF-8 text or Markdown."
+        return None, Problem("SG101", Severity.ERROR, message, source.path)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\0" in text:
+        message = "The file holds binary data rather than text, so nothing of it was read."
+        return None, Problem("SG101", Severity.ERROR, message, source.path)
+    if not text.strip():
+        return None, Problem("SG102", Severity.ERROR, "The file is empty: there is nothing to judge.", source.path)
+    return text, None
+
+
+def detect(path: str, text: str) -> str:
+    """The format of a text, by its suffix where that is known, else by whether it has the marks of Markdown."""
+    suffix = "." + path.rsplit(".", 1)[-1].lower() if "." in path.rsplit("/", 1)[-1] else ""
+    return SUFFIXES.get(suffix) or ("markdown" if MARKDOWN_SIGNS.search(text) else "text")
+
+
+def guess(text: str, languages: Mapping[str, Language]) -> str:
+    """The language whose commonest words make up most of the text; "und" where none of them make up enough."""
+    words = [w.casefold() for w in WORD.findall(text[:200_000])]
+    shares = {
+        code: sum(w in common for w in words) / max(1, len(words))
+        for code, language in sorted(languages.items())
+        for common in (frozenset(language.words("common-words")),)
+    }
+    best = max(shares, key=lambda c: shares[c], default="und")
+    return best if shares.get(best, 0.0) >= TOO_FEW else "und"
+
+
+def _hidden(text: str, span: Span) -> Integrity:
+    return Integrity("hidden-text", "", span.line, text[span.start : span.end], "not read as law")
+
+
+def _doubts(bill: Bill, code: str, languages: Mapping[str, Language]) -> list[Problem]:
+    found = []
+    if code not in languages:
+        known = ", ".join(f"{lang.title} ({key})" for key, lang in sorted(languages.items()))
+        message = f"There are no wordings for the language of this text, so nothing was judged. There are wordings for {known}."
+        found.append(Problem("SG105", Severity.ERROR, message, bill.path))
+    if not any(p.kind == "section" for p in bill.provisions):
+        message = "No sections or articles were found in this text, so it was not judged. Number them, or name the format with --as."
+        found.append(Problem("SG106", Severity.ERROR, message, bill.path))
+    return found
+
+
+def as_unread(bill: Bill, reason: str) -> Unread:
+    """The whole bill as not assessed."""
+    return Unread(reason, bill.path, len(bill.text))

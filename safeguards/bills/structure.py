@@ -1,0 +1,239 @@
+"""Blocks into a tree of provisions, by the numbering that the language's drafters use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from safeguards.bills.lines import Lines
+from safeguards.bills.numbering import BRACKETED, Headings
+from safeguards.bills.tree import Tree
+from safeguards.model.bill import Block, Provision, Role, Span, Visibility
+from safeguards.model.rule import Language
+
+QUOTED_TERM = re.compile(r"[\"“‘„«]\s*([^\"“”‘’«»\n]{1,80}?)\s*[\"”’“»]")
+OPENERS = ":—–-"
+PARTERS = ";,." + OPENERS
+LONGEST_HEADING = 90  # characters; a longer numbered line is the provision's text
+
+
+class Structure:
+    """Reads blocks in order into a tree."""
+
+    def __init__(self, text: str, blocks: tuple[Block, ...], language: Language) -> None:
+        self.text, self.blocks, self.lines = text, blocks, Lines.of(text)
+        self.headings = Headings.of(language)
+        self.citing = frozenset(language.words("citation-words"))
+        self.joining = frozenset(language.words("conjunctions"))
+        self.tree = Tree()
+        self.spans: list[Span] = []
+        self.title = ""
+        levels = [b for b in blocks if b.level and self.headings.section.match(self._plain(b))]
+        self.sections_are_headings = bool(levels)
+        self.has_headings = any(b.level for b in blocks)
+
+    def read(self) -> tuple[tuple[Provision, ...], tuple[Span, ...], str]:
+        """The provisions, every span of the text with its role, and the title."""
+        for place, block in enumerate(self.blocks):
+            following = self.blocks[place + 1] if place + 1 < len(self.blocks) else None
+            self._block(block, following)
+        return self.tree.provisions(), tuple(sorted(self.spans, key=lambda s: s.start)), self.title
+
+    def _plain(self, block: Block) -> str:
+        return "".join(self.text[s.start : s.end] for s in block.pieces if s.role is not Role.MARKUP).strip()
+
+    def _block(self, block: Block, following: Block | None) -> None:
+        first = block.pieces[0]
+        if block.level:
+            self._heading(block, self._plain(block))
+        elif first.visibility is not Visibility.VISIBLE or any(s.role in (Role.METADATA, Role.NOTE) for s in block.pieces):
+            self.spans.extend(block.pieces)
+        elif not self._numbered_start(block, following):
+            self._paragraph(block, block.pieces[0].start)
+
+    # Headings
+
+    def _heading(self, block: Block, plain: str) -> None:
+        line = block.pieces[0].line
+        schedule, part = self.headings.schedule.match(plain), self.headings.part.match(plain)
+        section = self.headings.section.match(plain)
+        pieces = tuple(replace(s, role=Role.HEADING) if s.role is not Role.MARKUP else s for s in block.pieces)
+        self.spans.extend(pieces)
+        words = [s for s in pieces if s.role is Role.HEADING]
+        if block.level == 1 and not self.title:
+            self.title = plain
+        elif schedule:
+            self._open_schedule(schedule, line, words)
+        elif part:
+            self.tree.close_to("bill")
+            self.tree.add("part", part["number"], plain, line).heading.extend(words)
+        elif section:
+            self._open_section(section, line).heading.extend(words)
+        elif not self.sections_are_headings and block.level > 1:
+            label = f"n {line}"
+            self.tree.start_section(str(line), label, line).heading.extend(words)
+        else:
+            self.tree.close_to("part", "schedule", "bill")
+            self.tree.role = Role.PREAMBLE if len(self.tree.drafts) == 1 else Role.OPERATIVE
+
+    def _open_schedule(self, found: re.Match[str], line: int, words: list[Span]) -> None:
+        self.tree.close_to("bill")
+        number = found["number"] or found["before"] or ""
+        label = f"{self.headings.style(found['word'])} {number}".strip()
+        self.tree.add("schedule", number, label, line).heading.extend(words)
+        self.tree.role = Role.SCHEDULE
+
+    def _open_section(self, found: re.Match[str], line: int):  # type: ignore[no-untyped-def]
+        label = f"{self.headings.style(found['word'])} {found['number']}"
+        return self.tree.start_section(found["number"], label, line)
+
+    # Paragraphs that begin with a section's number
+
+    def _numbered_start(self, block: Block, following: Block | None) -> bool:
+        start, end = block.pieces[0].start, block.pieces[-1].end
+        if not self.has_headings and self._unmarked_heading(block):
+            return True
+        found = self.headings.section.match(self.text, start, end)
+        if not found or not (found["word"] or found["tail"].strip(" *_")):
+            return False
+        current = self.tree.section
+        if current and current.number == found["number"] and not current.spans:
+            self._mark(start, found.end())  # the number is printed again under its heading
+        elif self.sections_are_headings or not self._plausible(found["number"]):
+            return False
+        else:
+            draft = self._open_section(found, self.lines.at(start))
+            self._mark(start, found.end())
+            rest = self.text[found.end() : end].strip()
+            if self._is_heading(rest, following):
+                pieces = self._between(block, found.end(), end, Role.HEADING)
+                self.spans.extend(pieces)
+                draft.heading.extend(pieces)
+                return True
+        self._paragraph(block, found.end())
+        return True
+
+    def _unmarked_heading(self, block: Block) -> bool:
+        """Parts and schedules of a plain text, which stand on a line of their own."""
+        plain = self._plain(block)
+        if len(plain) > LONGEST_HEADING or plain.endswith((".", ";", ",")):
+            return False
+        if self.headings.part.match(plain) or self.headings.schedule.fullmatch(plain):
+            self._heading(block, plain)
+            return True
+        return False
+
+    def _plausible(self, number: str) -> bool:
+        """Whether a number may be the next section's: behind the last one, and not far behind."""
+        section = self.tree.section
+        if section is None:
+            return True
+        new, old = (int(re.match(r"\d+", n).group()) if re.match(r"\d+", n) else 0 for n in (number, section.number))  # type: ignore[union-attr]
+        return old <= new <= old + 30 and number != section.number
+
+    def _is_heading(self, rest: str, following: Block | None) -> bool:
+        if not rest or len(rest) > LONGEST_HEADING or rest[0] == "(" or rest[-1] in PARTERS or following is None:
+            return False
+        return not self.headings.section.match(self._plain(following)) or bool(following.level)
+
+    # Ordinary paragraphs
+
+    def _paragraph(self, block: Block, start: int) -> None:
+        end = block.pieces[-1].end
+        cuts = list(self._labels(start, end))
+        if not cuts or cuts[0][0] > start:
+            first = cuts[0][0] if cuts else end
+            if self.text[start:first].strip(" \t\n*_"):
+                if self._starts_block(block, start):
+                    self._place_unlabelled(start, end)
+                self._text(block, start, first)
+            else:
+                self._mark(start, first)
+            # Labels were found against the list that was open before: look again from here.
+            cuts = list(self._labels(first, end)) if cuts else []
+        for place, (_, label_end, label) in enumerate(cuts):
+            label_start = cuts[place][0]
+            self._mark(label_start, label_end)
+            self.tree.add_item(label, self.lines.at(label_start))
+            self._text(block, label_end, cuts[place + 1][0] if place + 1 < len(cuts) else end)
+
+    def _starts_block(self, block: Block, start: int) -> bool:
+        return start == block.pieces[0].start
+
+    def _place_unlabelled(self, start: int, end: int) -> None:
+        """Closes what a paragraph without a label does not belong to."""
+        term = QUOTED_TERM.match(self.text, start + len(self._lead(start, end)), end)
+        if term and self.tree.section:
+            self.tree.close_to("subsection", "section", "schedule")
+            parent = self.tree.newest
+            self.tree.add("definition", term[1], f'{parent.label} "{term[1]}"', self.lines.at(start))
+        elif self.tree.newest.kind in ("item", "definition") and len(self.text[start:end].split()) > 1:
+            self.tree.close_to("subsection", "section", "schedule")
+
+    def _lead(self, start: int, end: int) -> str:
+        found = re.match(r"(?:[A-Z]\d{1,3})?[\[*_\s]*", self.text[start:end])
+        return found.group() if found else ""
+
+    def _text(self, block: Block, start: int, end: int) -> None:
+        for span in self._between(block, start, end, None):
+            if span.role is Role.MARKUP:
+                self.spans.append(span)
+            elif self.text[span.start : span.end].strip():
+                self.tree.text(span)
+                self.spans.append(self.tree.newest.spans[-1])
+
+    def _between(self, block: Block, start: int, end: int, role: Role | None) -> list[Span]:
+        """The pieces of a block between two offsets, cut to them."""
+        cut = []
+        for span in block.pieces:
+            first, last = max(span.start, start), min(span.end, end)
+            if first < last:
+                kept = span.role if role is None or span.role is Role.MARKUP else role
+                cut.append(Span(first, last, self.lines.at(first), kept, span.visibility))
+        return cut
+
+    def _mark(self, start: int, end: int) -> None:
+        if start < end:
+            self.spans.append(Span(start, end, self.lines.at(start), Role.MARKUP))
+
+    # Labels inside a paragraph
+
+    def _labels(self, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+        """The labels that open provisions, as (start, end, label); citations of labels are left alone.
+
+        They are tried on a copy of the open list, since each one decides what the next may be.
+        """
+        trial = Tree()
+        trial.open = [replace(d, spans=[], heading=[]) for d in self.tree.open]
+        at = start
+        for found in BRACKETED.finditer(self.text, start, end):
+            before = self.text[at : found.start()]
+            bare = not before.strip(" \t\n*_[—–-.") or re.fullmatch(r"[\s*_\[\].—–-]*(?:[A-Z]\d{1,3}\[)*[*_]*", before)
+            if not (bare and at == start) and not (bare and at > start) and not self._opens(trial, found, start, end):
+                continue
+            trial.add_item(found[1], 0)
+            yield found.start(), found.end(), found[1]
+            at = found.end()
+
+    def _opens(self, trial: Tree, found: re.Match[str], start: int, end: int) -> bool:
+        """Whether a label inside running text opens a provision rather than being cited."""
+        after = self.text[found.end() : min(end, found.end() + 40)].lstrip(" \t\n*_")
+        if not after or after[0] in ",;.)(:":
+            return False
+        before = self.text[max(start, found.start() - 60) : found.start()].rstrip(" \t\n*_[\"“")
+        words = before.split()
+        last = words[-1].casefold().strip("*_(") if words else ""
+        if last in self.citing:
+            return False
+        continues = bool(trial.place_of(found[1])[0])
+        if last in self.joining:
+            return continues and len(words) > 1 and words[-2][-1:] in ";,"
+        if before[-1:] in PARTERS or self.text[found.start() - 1 : found.start()] == "\n":
+            return continues or (trial.is_first(found[1]) and before[-1:] in OPENERS + ",")
+        return continues and found[1][0].isdigit() and after[0].isupper()
+
+
+def read(text: str, blocks: tuple[Block, ...], language: Language) -> tuple[tuple[Provision, ...], tuple[Span, ...], str]:
+    """Provisions (the root first), all spans in order, and the title ("" where no heading gives one)."""
+    return Structure(text, blocks, language).read()

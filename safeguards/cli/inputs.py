@@ -1,0 +1,51 @@
+"""What every command needs first: the rule book and the bytes of a law."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from safeguards import pipeline, resources
+from safeguards.bills.read import READERS, TOO_LARGE
+from safeguards.cli.status import USAGE, fail, tell
+from safeguards.model.problem import Problem, Severity
+from safeguards.model.rule import RuleBook
+
+law_argument = click.argument("law", type=click.Path(path_type=Path))
+rules_option = click.option("--rules", "folder", type=click.Path(path_type=Path), help="A folder of rules other than ours.")
+format_option = click.option("--as", "format", default="", metavar="FORMAT", help=f"Read LAW as one of: {', '.join(READERS)}.")
+language_option = click.option("--language", default="", metavar="CODE", help="The language of LAW, such as en.")
+
+
+def rule_book(folder: Path | None, quiet: bool = True) -> RuleBook:
+    """The rule book; ends the command with status 2 where there is none or a mistake stops it."""
+    folder = folder or resources.folder("rules")
+    if not folder.is_dir():
+        fail([Problem("SG112", Severity.ERROR, f"There is no folder {folder}.", "")], USAGE)
+    book, problems = pipeline.rules(folder)
+    if book is None:
+        fail(problems, USAGE)
+        raise AssertionError
+    tell(problems if not quiet else (), quiet)
+    return book
+
+
+def source(law: Path, format: str, language: str) -> pipeline.Source:
+    """The law's bytes; `-` is standard input; ends the command with status 2 where there is no such file."""
+    if str(law) == "-":
+        return pipeline.Source("standard input", sys.stdin.buffer.read(TOO_LARGE + 1), format, language)
+    shown = os.path.relpath(law) if not law.is_absolute() else law.name
+    if not law.exists():
+        fail([Problem("SG110", Severity.ERROR, "There is no such file.", str(law))], USAGE)
+    if law.is_dir():
+        fail([Problem("SG111", Severity.ERROR, "This is a folder; name the file of one law.", str(law))], USAGE)
+    try:
+        with law.open("rb") as file:
+            return pipeline.Source(shown, file.read(TOO_LARGE + 1), format, language)
+    except OSError as fault:
+        reason = fault.strerror or "it cannot be opened"
+        fail([Problem("SG110", Severity.ERROR, f"The file cannot be read: {reason}.", str(law))], USAGE)
+        raise AssertionError from fault

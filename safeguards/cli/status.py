@@ -1,0 +1,53 @@
+"""Exit statuses, and how problems and faults are told on standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import traceback
+from collections.abc import Iterable
+
+import click
+
+from safeguards.model.problem import Problem, Severity
+
+DONE, FINDINGS, USAGE, UNASSESSED, FAULT = 0, 1, 2, 3, 4
+
+
+def printable(text: str) -> str:
+    """The text with control and format characters spelt out, so that a file cannot drive the terminal."""
+    return "".join(c if c.isprintable() or c in "\n\t" else f"\\u{ord(c):04x}" for c in text)
+
+
+def tell(problems: Iterable[Problem], quiet: bool = False) -> None:
+    """Prints problems on standard error, each with its place, its excerpt and a marker."""
+    for problem in problems:
+        if quiet and problem.severity is not Severity.ERROR:
+            continue
+        place = ":".join(str(x) for x in (problem.path, problem.line, problem.column) if x)
+        lines = [f"{place}: {problem.severity}: {problem.message} [{problem.code}]"]
+        if problem.excerpt:
+            lines += [f"    {problem.excerpt}", "    " + " " * (problem.column - 1) + "^" * max(1, problem.length)]
+        if problem.advice:
+            lines.append(f"    {problem.advice}")
+        click.echo(printable("\n".join(lines)), err=True)
+
+
+def fail(problems: Iterable[Problem], status: int) -> None:
+    """Tells the problems and ends the command with a status."""
+    tell(problems)
+    raise click.exceptions.Exit(status)
+
+
+def internal_fault(fault: Exception) -> int:
+    """Writes what happened to a file, names it on standard error, and gives status 4."""
+    with tempfile.NamedTemporaryFile("w", prefix="safeguards-", suffix=".txt", delete=False, encoding="utf-8") as file:
+        file.writelines(traceback.format_exception(fault))
+    print(f"A fault of ours stopped this, not of your file. What happened is written in {file.name}", file=sys.stderr)
+    return FAULT
+
+
+def use_colour(stream: object) -> bool:
+    """Whether to colour: on a terminal, unless NO_COLOR is set (https://no-color.org)."""
+    return bool(getattr(stream, "isatty", lambda: False)()) and not os.environ.get("NO_COLOR")

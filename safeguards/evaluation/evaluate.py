@@ -1,0 +1,167 @@
+"""Rules asked of a bill: a verdict for every requirement and target, with its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from safeguards.evaluation.quotation import evidence, labels, nearest, unclaimed_norms
+from safeguards.model.index import Grant, Index, Route, Window
+from safeguards.model.result import Cell, Confidence, Evidence, Findings, NotApplicable, PowerFound, Reason, RouteFound, Verdict
+from safeguards.model.rule import Alternative, Clause, Hit, Requirement, RuleBook
+
+ORDER = (Verdict.CONTRADICTED, Verdict.PARTLY, Verdict.MET, Verdict.DEFERRED)
+BETTER = (Verdict.MET, Verdict.PARTLY, Verdict.DEFERRED)
+MOST_EVIDENCE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one route gives: its verdict, why, and the hits with the clause that each met."""
+
+    verdict: Verdict
+    reason: Reason
+    hits: tuple[tuple[str, Hit], ...]
+    window: Window
+
+
+def evaluate(book: RuleBook, index: Index, whole: bool = True) -> Findings:
+    """Every cell of the bill; `whole` is False where some of its text was not read.
+
+    A requirement whose condition does not hold, or whose power the bill does not grant, is listed as not applicable.
+    """
+    cells: list[Cell] = []
+    skipped: list[NotApplicable] = []
+    granted = list(dict.fromkeys(r.power for r in index.routes))
+    for requirement in book.requirements:
+        for target in requirement.targets or ("bill",):
+            if requirement.targets and target not in granted:
+                skipped.append(NotApplicable(requirement.id, target, "power-not-granted"))
+            elif requirement.applies_when and not requirement.applies_when(index, Window()):
+                skipped.append(NotApplicable(requirement.id, target, "condition-not-met"))
+            else:
+                cells.append(judge(requirement, target, index))
+    return Findings(_powers(book, index, granted), tuple(cells), tuple(skipped), unclaimed_norms(index))
+
+
+def _powers(book: RuleBook, index: Index, granted: list[str]) -> tuple[PowerFound, ...]:
+    found = []
+    for power in book.powers:
+        if power.id in granted:
+            provisions = dict.fromkeys(s for r in index.routes if r.power == power.id for s in r.sections)
+            places = (index.bill.provisions[p] for p in provisions)
+            routes = tuple(RouteFound(p.label, p.eid, p.line) for p in places)
+            found.append(PowerFound(power.id, power.title, routes, power.tiers))
+    return tuple(found)
+
+
+def judge(requirement: Requirement, target: str, index: Index) -> Cell:
+    """The cell of one requirement for one target."""
+    outcomes = tuple(outcome(requirement, index, window) for window in windows(requirement, target, index))
+    verdict, reason, deciding = combine(requirement, outcomes)
+    hits = [pair for o in deciding for pair in o.hits]
+    cited = evidence(index, hits)[:MOST_EVIDENCE]
+    routes = [o.window.route for o in outcomes if o.window.route]
+    searched = labels(index, routes)
+    bad = tuple(dict.fromkeys(_label(index, o) for o in outcomes if reason is Reason.MIXED_ROUTES and o.verdict not in BETTER[:2]))
+    return Cell(
+        requirement.id, target, verdict, requirement.level(requirement.tiers, target),
+        requirement.level(requirement.severities, target), requirement.is_gate(target),
+        confidence(verdict, reason, deciding, index), reason, requirement.status != "unmeasured", cited, searched,
+        nearest(requirement, index, routes) if verdict is Verdict.MISSING else None, bad,
+    )  # fmt: skip
+
+
+def _label(index: Index, found: Outcome) -> str:
+    grant = found.window.grant
+    provision = grant.provision if grant else found.window.route.sections[0] if found.window.route else 0
+    return index.bill.provisions[provision].label
+
+
+def windows(requirement: Requirement, target: str, index: Index) -> tuple[Window, ...]:
+    """What the requirement is judged on: the bill, each route to the power, or each of its grants."""
+    if not requirement.targets:
+        return (Window(),)
+    routes = [r for r in index.routes if r.power == target]
+    if not requirement.for_each_grant:
+        return tuple(Window(route=r) for r in routes)
+    return tuple(Window(route=r, grant=g) for r in routes for g in r.grants)
+
+
+def outcome(requirement: Requirement, index: Index, window: Window) -> Outcome:
+    """The verdict of one route: contradicted, partly, met (or partly where weakened), deferred, missing."""
+    found = {c.verdict: hits for c in requirement.clauses if (hits := ask(c, index, window))}
+    for verdict in ORDER:
+        if verdict not in found:
+            continue
+        hits = tuple((verdict.value, h) for h in found[verdict])
+        if verdict is Verdict.MET and "weakened" in found:
+            weak = tuple(("weakened", h) for h in found["weakened"])
+            return Outcome(Verdict.PARTLY, Reason.WEAKENED, (*weak, *hits), window)
+        return Outcome(verdict, Reason.CLAUSE, hits, window)
+    if requirement.prohibition:
+        return Outcome(Verdict.MET, Reason.NO_OFFENDING_CLAUSE, (), window)
+    return Outcome(Verdict.MISSING, Reason.SILENT, (), window)
+
+
+def ask(clause: Clause, index: Index, window: Window) -> tuple[Hit, ...]:
+    """The hits of the first alternative of a clause that holds."""
+    return next((hits for a in clause.alternatives if (hits := a.test(index, window))), ())
+
+
+def combine(requirement: Requirement, outcomes: tuple[Outcome, ...]) -> tuple[Verdict, Reason, tuple[Outcome, ...]]:
+    """One verdict from all routes: alike gives that verdict, better beside worse gives partly."""
+    verdicts = {o.verdict for o in outcomes}
+    if len(verdicts) == 1:
+        return outcomes[0].verdict, outcomes[0].reason, outcomes
+    if not verdicts & set(BETTER[:2]):
+        worst = min(verdicts, key=_badness)
+        return worst, Reason.MIXED_ROUTES, tuple(o for o in outcomes if o.verdict is worst)
+    ordered = sorted(outcomes, key=lambda o: _badness(o.verdict))
+    return Verdict.PARTLY, Reason.MIXED_ROUTES, tuple(_one_of_each(ordered))
+
+
+def _badness(verdict: Verdict) -> int:
+    return (Verdict.UNDETERMINED, Verdict.CONTRADICTED, Verdict.MISSING, Verdict.DEFERRED, Verdict.PARTLY, Verdict.MET).index(verdict)
+
+
+def _one_of_each(outcomes: Iterable[Outcome]) -> list[Outcome]:
+    """The outcomes with those of each verdict in turn, so that the first quotations show the mixture."""
+    groups: dict[Verdict, list[Outcome]] = {}
+    for found in outcomes:
+        groups.setdefault(found.verdict, []).append(found)
+    longest = max((len(g) for g in groups.values()), default=0)
+    return [g[n] for n in range(longest) for g in groups.values() if n < len(g)]
+
+
+def confidence(verdict: Verdict, reason: Reason, deciding: tuple[Outcome, ...], index: Index) -> Confidence:
+    """How sure a verdict is, from how it was reached.
+
+    High: operative words inside the granting provision, the same in every route. Absences, mixtures, and what depends
+    on norms that were not understood are medium at most.
+    """
+    if verdict is Verdict.UNDETERMINED:
+        return Confidence.LOW
+    if reason in (Reason.SILENT, Reason.MIXED_ROUTES, Reason.NO_OFFENDING_CLAUSE):
+        return Confidence.MEDIUM
+    grants = [g for o in deciding for g in _grants(o)]
+    if any(d.by == "nobody" or d.through != "grant" for g in grants for d in g.deciders):
+        return Confidence.MEDIUM
+    near = {n for o in deciding if o.window.route for n in o.window.route.near}
+    if deciding[0].window.route and any(h.sentence not in near for o in deciding for _, h in o.hits):
+        return Confidence.MEDIUM
+    return Confidence.HIGH
+
+
+def _grants(found: Outcome) -> tuple[Grant, ...]:
+    if found.window.grant:
+        return (found.window.grant,)
+    return found.window.route.grants if found.window.route else ()
+
+
+def clause_hits(alternative: Alternative, index: Index, window: Window) -> tuple[Hit, ...]:
+    """The hits of one line, for `explain`."""
+    return alternative.test(index, window)
+
+
+__all__ = ["Evidence", "Outcome", "Route", "combine", "evaluate", "judge", "outcome", "replace", "windows"]

@@ -1,0 +1,148 @@
+"""Who allows a power before it is used: the decider of each granting norm, and the issuers of papers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from safeguards.indexing.clauses import starts
+from safeguards.model.index import Decider, Norm, Sentence, Stretch
+from safeguards.model.rule import Hit
+
+TIED = 7  # words between "under" and the paper
+
+
+@dataclass(frozen=True, slots=True)
+class Authorities:
+    """The sentences of a bill with its rule book's actors and papers; answers who decides on a granting norm."""
+
+    sentences: Sequence[Sentence]
+    by_section: Mapping[int, tuple[int, ...]]
+    section_numbers: Mapping[str, int]
+    actors: tuple[str, ...]
+    papers: tuple[str, ...]
+
+    def of(self, hit: Hit, norm: Norm) -> tuple[Decider, ...]:
+        """The deciders of a grant: the issuer of the paper that it needs, else the one who orders or acts."""
+        sentence = self.sentences[hit.sentence]
+        if norm.form in ("application", "nominal") and norm.bearer:
+            return (Decider(hit.sentence, norm.bearer, "actor", "grant"),)
+        bearer = self._actor(sentence, norm.bearer)
+        agent = self._agent(sentence, norm) if norm.form == "passive" or norm.orders is False else None
+        paper = None if self._is_own_paper(sentence, norm) else self._paper(sentence, norm)
+        if paper and not sentence.is_negated(*paper):
+            return self._issuers(sentence, norm, paper)
+        if paper is None and norm.form == "active" and bearer and not norm.orders and self._refers_back(sentence, norm):
+            earlier = self._section_issuers(sentence, before=hit.sentence)
+            if earlier:
+                return earlier
+        actor = agent or bearer
+        if actor:
+            return (Decider(hit.sentence, actor, "actor", "grant"),)
+        if norm.form == "passive" or norm.bearer is None:
+            return self._section_issuers(sentence) or (Decider(hit.sentence, (norm.head, norm.head), "nobody", "grant"),)
+        return (Decider(hit.sentence, norm.bearer, "nobody", "grant"),)
+
+    # The actor of a norm
+
+    def _actor(self, sentence: Sentence, stretch: Stretch | None) -> Stretch | None:
+        """The first and longest actor named in a stretch."""
+        if stretch is None:
+            return None
+        inside = [(a, -b) for t in self.actors for a, b in sentence.matches.get(t, ()) if stretch[0] <= a and b <= stretch[1]]
+        inside = [m for m in inside if sentence.aside_at(m[0]) != "relative"] or inside
+        return (min(inside)[0], -min(inside)[1]) if inside else None
+
+    def _agent(self, sentence: Sentence, norm: Norm) -> Stretch | None:
+        for at, _ in sentence.matches.get("@agents", ()):
+            if at > norm.head:
+                found = [(a, -b) for t in self.actors for a, b in sentence.matches.get(t, ()) if at < a <= at + 4]
+                if found:
+                    return (min(found)[0], -min(found)[1])
+        return None
+
+    # Papers
+
+    def _is_own_paper(self, sentence: Sentence, norm: Norm) -> bool:
+        """Whether the actor orders by a paper of his or her own: "may by notice require", "may issue an order"."""
+        if not norm.orders:
+            return False
+        for paper in self._all_papers(sentence):
+            if norm.head < paper[0] <= norm.head + 5 and paper[0] - 1 not in self._tie_ends(sentence):
+                return True
+        return False
+
+    def _all_papers(self, sentence: Sentence) -> list[Stretch]:
+        return sorted({m for t in self.papers for m in sentence.matches.get(t, ())})
+
+    def _tie_ends(self, sentence: Sentence) -> frozenset[int]:
+        return frozenset(b for _, b in sentence.matches.get("@paper-ties", ()))
+
+    def _paper(self, sentence: Sentence, norm: Norm) -> Stretch | None:
+        """The paper under which the norm is used, tied to it by a word such as "under" or standing in its bearer."""
+        ties = sorted(sentence.matches.get("@paper-ties", ()))
+        own = starts(dict(sentence.matches), "@own-instruments")
+        for paper in self._all_papers(sentence):
+            in_bearer = norm.bearer is not None and norm.bearer[0] <= paper[0] <= norm.bearer[1]
+            for first, last in ties:
+                near = last < paper[0] <= last + TIED and not any(sentence.breaks[j] for j in range(last + 1, paper[0] + 1))
+                if near and not (first in own and first == last and not self._issuer_in(sentence, paper)):
+                    return paper
+            if in_bearer and norm.form == "active":
+                return paper
+        return None
+
+    def _issuer_in(self, sentence: Sentence, paper: Stretch) -> Stretch | None:
+        return next((n.bearer for n in sentence.norms if n.form == "nominal" and n.head == paper[0]), None)
+
+    def _issuers(self, sentence: Sentence, norm: Norm, paper: Stretch) -> tuple[Decider, ...]:
+        issuer = self._issuer_in(sentence, paper)
+        if issuer:
+            return (Decider(sentence.id, issuer, "actor", "grant"),)
+        addressee = next((n.bearer for n in sentence.norms if n.form == "application"), None)
+        if addressee:
+            return (Decider(sentence.id, addressee, "actor", "grant"),)
+        inside = self._section_issuers(sentence)
+        cited = inside or self._cited_issuers(sentence)
+        return cited or self._defined_issuers(sentence, paper) or (Decider(sentence.id, paper, "paper", "grant"),)
+
+    def _section_issuers(self, sentence: Sentence, before: int | None = None) -> tuple[Decider, ...]:
+        around = self.by_section.get(sentence.section, ())
+        return self._issuing(around if before is None else [s for s in around if s < before], "section")
+
+    def _cited_issuers(self, sentence: Sentence) -> tuple[Decider, ...]:
+        cited = [self.section_numbers[n] for c in sentence.citations if c.this_law for n in c.sections if n in self.section_numbers]
+        found = [self._issuing(self.by_section.get(s, ()), "citation") for s in cited if s != sentence.section]
+        return next((f for f in found if f), ())
+
+    def _defined_issuers(self, sentence: Sentence, paper: Stretch) -> tuple[Decider, ...]:
+        for other in self.sentences:
+            if other.defines and any(other.defines[0] <= m[0] <= other.defines[1] for t in self.papers for m in other.matches.get(t, ())):
+                if len(other.words) > other.defines[1] and self._same_words(sentence, paper, other):
+                    found = self._issuing([other.id], "definition")
+                    if found:
+                        return found
+        return ()
+
+    def _same_words(self, sentence: Sentence, paper: Stretch, other: Sentence) -> bool:
+        assert other.defines is not None
+        return other.defines[1] - other.defines[0] <= paper[1] - paper[0] + 1
+
+    def _issuing(self, sentences: Iterable[int], through: str) -> tuple[Decider, ...]:
+        """Everybody who issues a paper in these sentences, one decider for each place."""
+        found: dict[tuple[int, Stretch], Decider] = {}
+        for number in sentences:
+            sentence = self.sentences[number]
+            for norm in sentence.norms:
+                if norm.modality == "forbids" or not norm.orders or norm.bearer is None:
+                    continue
+                if norm.form == "active" and not self._is_own_paper(sentence, norm):
+                    continue
+                actor = self._actor(sentence, norm.bearer)
+                if actor and not sentence.is_negated(*actor):
+                    found.setdefault((number, actor), Decider(number, actor, "actor", through))
+        return tuple(found.values())
+
+    def _refers_back(self, sentence: Sentence, norm: Norm) -> bool:
+        """Whether the bearer is somebody spoken of before: "the officer", "that person", "he"."""
+        return norm.bearer is not None and norm.bearer[0] in starts(dict(sentence.matches), "@back-references")

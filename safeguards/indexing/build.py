@@ -1,0 +1,124 @@
+"""The index of a bill under a rule book."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from safeguards.indexing import citations, definitions, homes, values
+from safeguards.indexing.authority import Authorities
+from safeguards.indexing.clauses import Clauses, negated
+from safeguards.indexing.norms import Reader
+from safeguards.indexing.sentences import Cutter, Unfolded, unfold
+from safeguards.matching.phrases import Spans
+from safeguards.matching.words import Speller, Words, speller, split
+from safeguards.model.bill import LAW, Bill, Role, Visibility
+from safeguards.model.index import Index, Sentence, Stretch
+from safeguards.model.rule import Language, RuleBook
+
+
+def language_speller(language: Language) -> Speller:
+    """How the words of a language are folded, from its tables."""
+    replaced = language.replacements
+    stemmer = next(iter(language.words("stemmer")), "")
+    return speller(stemmer, replaced.get("spelling", ()), dict(replaced.get("irregular", ())))
+
+
+@dataclass(frozen=True, slots=True)
+class Analyst:
+    """Turns unfolded sentences into analysed ones."""
+
+    bill: Bill
+    book: RuleBook
+    words: Words
+    citing: citations.Citing
+    measures: values.Measures
+
+    @property
+    def actors(self) -> tuple[str, ...]:
+        """The terms that rules name as actors."""
+        return self.book.actors
+
+    def sentence(self, number: int, unfolded: Unfolded) -> Sentence:
+        """One sentence with its matches; its norms are read once definitions have been applied."""
+        words = self.words
+        norms = [words.norms[w] for w in unfolded.words]
+        stems = [words.stems[w] for w in unfolded.words]
+        matches = self.book.wordings[self.bill.language](norms, stems)
+        clauses = Clauses.of(unfolded.breaks, matches, self.book.verbs)
+        provision = self.bill.provisions[unfolded.provision]
+        quoted = [words.quoted[w] for w in unfolded.words]
+        return Sentence(
+            id=number,
+            provision=unfolded.provision,
+            clause=self._clause(unfolded.provision),
+            section=self.bill.section_of(unfolded.provision),
+            role=self._role(unfolded.provision),
+            words=unfolded.words,
+            breaks=unfolded.breaks,
+            matches=matches,
+            negated=negated(unfolded.breaks, matches),
+            asides=clauses.asides(),
+            norms=(),
+            citations=citations.find(norms, self._gaps(unfolded), self.citing),
+            values=values.find(stems, matches, self.measures),
+            defines=definitions.defined(matches, quoted, unfolded.breaks, provision.kind == "definition"),
+            punishes=next(iter(matches.get("@punishes", ())), None),
+        )
+
+    def with_norms(self, sentence: Sentence) -> Sentence:
+        """The sentence with its norms, read from the matches that it has now."""
+        from dataclasses import replace
+
+        matches: Spans = dict(sentence.matches)
+        clauses = Clauses.of(sentence.breaks, matches, self.book.verbs)
+        reader = Reader(clauses, sentence.asides, self.actors, self.book.papers)
+        return replace(sentence, norms=reader.read())
+
+    def _clause(self, provision: int) -> int:
+        at = provision
+        while at and self.bill.provisions[at].kind in ("item", "definition"):
+            at = self.bill.provisions[at].parent
+        return at
+
+    def _role(self, provision: int) -> Role:
+        spans = self.bill.provisions[provision].spans
+        return next((s.role for s in spans if s.role in LAW), Role.OPERATIVE)
+
+    def _gaps(self, unfolded: Unfolded) -> list[str]:
+        text, words = self.bill.text, self.words
+        return ["" if not w else text[max(words.ends[w - 1], words.starts[w] - 6) : words.starts[w]] for w in unfolded.words]
+
+
+def build(bill: Bill, book: RuleBook) -> Index:
+    """The index of a bill in whose language the book has wordings (`KeyError` otherwise: ask before)."""
+    language = book.languages[bill.language]
+    words = split(bill.text, _law(bill), language_speller(language))
+    cutter = Cutter(bill, words, frozenset(language.words("abbreviations")), tuple(tuple(p.split()) for p in language.words("provisos")))
+    fold = language_speller(language).fold
+    tables = (w for table in language.numbers.values() for w in table)
+    measures = values.Measures.of(language, {w: fold(w) for w in tables})
+    analyst = Analyst(bill, book, words, citations.Citing.of(language), measures)
+    raw = [analyst.sentence(n, u) for n, u in enumerate(unfold(cutter))]
+    local = frozenset(s.section for s in raw if "@local-scope" in s.matches)
+    changes = definitions.redefinitions(raw, words.norms, book.actors, local)
+    sentences = tuple(analyst.with_norms(s) for s in definitions.apply_all(raw, words.norms, changes, book.actors))
+    by_section = _groups(sentences, ((s.id, s.section) for s in sentences))
+    by_clause = _groups(sentences, ((s.id, s.clause) for s in sentences))
+    index = Index(bill, words.starts, words.ends, sentences, by_section, by_clause)
+    numbers = {bill.provisions[s].number.casefold(): s for s in by_section if bill.provisions[s].kind == "section"}
+    authorities = Authorities(sentences, by_section, numbers, book.actors, book.papers)
+    return homes.settle(index, book.powers, authorities, book.verbs)
+
+
+def _law(bill: Bill) -> list[Stretch]:
+    spans = {(s.start, s.end) for p in bill.provisions for s in p.spans if s.role in LAW and s.visibility is Visibility.VISIBLE}
+    return sorted(spans)
+
+
+def _groups(sentences: tuple[Sentence, ...], keyed: Iterable[tuple[int, int]]) -> dict[int, tuple[int, ...]]:
+    found: dict[int, list[int]] = defaultdict(list)
+    for number, key in keyed:
+        found[key].append(number)
+    return {key: tuple(numbers) for key, numbers in found.items()}

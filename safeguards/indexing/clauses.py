@@ -1,0 +1,130 @@
+"""The clauses of a sentence: what only qualifies its norm, and where a negator governs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from safeguards.matching.phrases import Spans
+from safeguards.matching.words import CLAUSE, COMMA
+from safeguards.model.index import Aside, Stretch
+
+
+def starts(matches: Spans, *keys: str) -> frozenset[int]:
+    """The positions where matches of the keys begin."""
+    return frozenset(a for key in keys for a, _ in matches.get(key, ()))
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """A sentence with the places of its modals, of its verbs of action and of the words that open asides."""
+
+    breaks: tuple[int, ...]
+    matches: Spans
+    modals: frozenset[int]
+    acts: frozenset[int]
+    act_ends: frozenset[int]
+
+    @classmethod
+    def of(cls, breaks: tuple[int, ...], matches: Spans, verbs: Iterable[str]) -> Clauses:
+        """`verbs` are the terms whose matches are verbs of action, besides those of the language."""
+        keys = ("@orders", "@light-verbs", *verbs)
+        ends = frozenset(b for key in keys for _, b in matches.get(key, ()))
+        modals = starts(matches, "@permits", "@duties", "@forbids")
+        return cls(breaks, matches, modals, starts(matches, *keys), ends)
+
+    def next_break(self, at: int, strength: int) -> int:
+        """The first position behind `at` that is parted by at least `strength`, else the end."""
+        return next((j for j in range(at + 1, len(self.breaks)) if self.breaks[j] >= strength), len(self.breaks))
+
+    def asides(self) -> tuple[Aside, ...]:
+        """The conditions, exceptions and relative clauses, none inside another."""
+        openers = {
+            a: (kind, b)
+            for kind, key in (("relative", "@relatives"), ("condition", "@conditions"), ("exception", "@exceptions"))
+            for a, b in self.matches.get(key, ())
+        }
+        found: list[Aside] = []
+        at, modal_seen = 0, False
+        while at < len(self.breaks):
+            if at in openers and not (openers[at][0] == "relative" and at - 1 in self.act_ends):
+                kind, opener_end = openers[at]
+                end = self._relative_end(at, opener_end) if kind == "relative" else self._condition_end(at, modal_seen)
+                found.append(Aside(kind, (at, end - 1)))
+                at = max(end, opener_end + 1)
+                continue
+            modal_seen = modal_seen or at in self.modals
+            at += 1
+        return tuple(found)
+
+    def _relative_end(self, at: int, opener_end: int) -> int:
+        infinitives = starts(self.matches, "@infinitive")
+        determined = opener_end + 1 in starts(self.matches, "@determiners")
+        own = opener_end + 4 if determined else opener_end + 1
+        for j in range(opener_end + 1, len(self.breaks)):
+            if self.breaks[j] >= COMMA or (j in infinitives and (j + 1 in self.acts or j + 2 in self.acts)):
+                return j
+            if j in self.modals and j > own:
+                return j
+        return len(self.breaks)
+
+    def _condition_end(self, at: int, modal_seen: bool) -> int:
+        if not modal_seen:
+            return self._leading_end(at)
+        limit = self.next_break(at, CLAUSE)
+        for j in range(at + 1, limit):
+            if self.breaks[j] >= COMMA and (j in self.acts or j in self.modals):
+                return j
+        return limit
+
+    def _leading_end(self, at: int) -> int:
+        """Behind a condition that stands first: at the comma that begins the clause with the main modal."""
+        adverbials = starts(self.matches, "@adverbials")
+        openers = starts(self.matches, "@relatives", "@conditions", "@exceptions")
+        chunks = [j for j in range(at + 1, len(self.breaks)) if self.breaks[j] >= COMMA]
+        for place, begin in enumerate(chunks):
+            end = chunks[place + 1] if place + 1 < len(chunks) else len(self.breaks)
+            modal = next((m for m in range(begin, end) if m in self.modals), None)
+            if modal is None or any(o in openers for o in range(begin, modal)):
+                continue
+            back = place
+            while back and (chunks[back] in self.modals or chunks[back] in adverbials):
+                back -= 1
+            return chunks[back]
+        return len(self.breaks)
+
+
+def negated(breaks: tuple[int, ...], matches: Spans) -> tuple[Stretch, ...]:
+    """The stretches that an odd number of negators govern.
+
+    A negator governs to the end of its clause or list item and is lifted by a lifter; comparators never negate.
+    Two negators together, as in "shall not ... without", say that the thing is needed.
+    """
+    comparing = [range(a, b + 1) for a, b in matches.get("@comparators", ())]
+    lifters = starts(matches, "@lifters")
+    flips = [0] * (len(breaks) + 1)
+    found = False
+    for first, last in matches.get("@negators", ()):
+        if any(first in span for span in comparing):
+            continue
+        end = last + 1
+        while end < len(breaks) and breaks[end] < CLAUSE and end not in lifters:
+            if breaks[end] >= COMMA and end not in starts(matches, "@negators") and end - last > 1:
+                break
+            end += 1
+        flips[last + 1] ^= 1
+        flips[end] ^= 1
+        found = True
+    return _stretches(flips) if found else ()
+
+
+def _stretches(flips: list[int]) -> tuple[Stretch, ...]:
+    result: list[Stretch] = []
+    state, begin = 0, 0
+    for at, flip in enumerate(flips):
+        if flip:
+            if state:
+                result.append((begin, at - 1))
+            state ^= 1
+            begin = at
+    return tuple(result)

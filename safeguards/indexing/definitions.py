@@ -1,0 +1,102 @@
+"""Definitions: what the bill says that its words mean, and what that does to the actors that rules ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from safeguards.indexing.clauses import starts
+from safeguards.matching.phrases import Spans
+from safeguards.model.index import Sentence, Stretch
+
+GENUS = 5  # words behind "means" in which the genus begins
+
+
+@dataclass(frozen=True, slots=True)
+class Redefinition:
+    """`word` (its norms) means, or (where `adds`) includes, what `terms` match; `section` is 0 for the whole law."""
+
+    word: tuple[str, ...]
+    terms: tuple[str, ...]
+    adds: bool
+    section: int
+
+
+def defined(matches: Spans, quoted: Sequence[bool], breaks: Sequence[int], is_definition: bool) -> Stretch | None:
+    """The stretch that a sentence defines: what stands before "means" or "includes", or None.
+
+    A definition opens with a quotation mark, or stands in a provision that is one.
+    """
+    verbs = sorted([*matches.get("@means", ()), *matches.get("@includes", ())])
+    for first, _ in verbs:
+        opener = next((j for j in range(first - 1, -1, -1) if quoted[j]), None)
+        if opener is not None and first - opener <= 12:
+            end = next((j for j in range(opener + 1, first) if breaks[j]), first)
+            return (opener, end - 1)
+        if is_definition and 0 < first <= 12:
+            return (0, first - 1)
+    return None
+
+
+def redefinitions(sentences: Iterable[Sentence], norms: Sequence[str], actors: Sequence[str], local: frozenset[int]) -> tuple[Redefinition, ...]:
+    """The definitions that bear on an actor; `norms` are the words of the table, `local` sections that define for themselves."""
+    found: list[Redefinition] = []
+    for sentence in sentences:
+        if sentence.defines is None:
+            continue
+        first, last = sentence.defines
+        word = tuple(norms[w] for w in sentence.words[first : last + 1])
+        scope = sentence.section if sentence.section in local else 0
+        for key, adds in (("@means", False), ("@includes", True)):
+            verb = next((m for m in sentence.matches.get(key, ()) if m[0] > last), None)
+            if verb is None:
+                continue
+            genus = _genus(sentence, verb[1] + 1)
+            terms = tuple(a for a in actors if genus in starts(dict(sentence.matches), a))
+            if terms or _is_actor(sentence, actors):
+                found.append(Redefinition(word, terms, adds, scope))
+            break
+    return tuple(found)
+
+
+def _genus(sentence: Sentence, at: int) -> int:
+    skipped = starts(dict(sentence.matches), "@determiners", "@skipped")
+    limit = min(at + GENUS, len(sentence.words))
+    while at < limit and at in skipped:
+        at += 1
+    return at
+
+
+def _is_actor(sentence: Sentence, actors: Sequence[str]) -> bool:
+    return any(sentence.defines in sentence.matches.get(a, ()) for a in actors)
+
+
+def apply(sentence: Sentence, norms: Sequence[str], changes: Sequence[Redefinition], actors: Sequence[str]) -> Mapping[str, tuple[Stretch, ...]]:
+    """The matches of a sentence after the law's own definitions of its actors; those of its own definition stay."""
+    surface = [norms[w] for w in sentence.words]
+    matches = dict(sentence.matches)
+    for change in changes:
+        if change.section not in (0, sentence.section):
+            continue
+        size = len(change.word)
+        places = [(at, at + size - 1) for at in range(len(surface) - size + 1) if _same(surface[at : at + size], change.word)]
+        for place in places:
+            if sentence.defines and sentence.defines[0] <= place[0] <= sentence.defines[1]:
+                continue
+            for actor in actors:
+                kept = [m for m in matches.get(actor, ()) if m != place or (change.adds or actor in change.terms)]
+                if actor in change.terms and place not in kept:
+                    kept = [m for m in kept if m[1] < place[0] or m[0] > place[1]] + [place]
+                matches[actor] = tuple(sorted(kept))
+    return {term: found for term, found in matches.items() if found}
+
+
+def _same(surface: Sequence[str], word: tuple[str, ...]) -> bool:
+    return tuple(surface) == word or tuple(w.removesuffix("s") for w in surface) == word
+
+
+def apply_all(sentences: Sequence[Sentence], norms: Sequence[str], changes: Sequence[Redefinition], actors: Sequence[str]) -> tuple[Sentence, ...]:
+    """Every sentence with the matches that the law's definitions leave."""
+    if not changes:
+        return tuple(sentences)
+    return tuple(replace(s, matches=apply(s, norms, changes, actors)) for s in sentences)

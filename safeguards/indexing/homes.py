@@ -1,0 +1,124 @@
+"""The powers that a bill grants, and the provisions that are each one's home."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from safeguards.indexing.authority import Authorities
+from safeguards.model.bill import LAW
+from safeguards.model.index import Grant, Index, Route, Window
+from safeguards.model.rule import Hit, Power
+
+
+@dataclass(frozen=True, slots=True)
+class Homes:
+    """Finds grants, groups their sections into routes, and gathers what regulates them."""
+
+    index: Index
+    powers: Sequence[Power]
+    authorities: Authorities
+
+    def find(self) -> tuple[Route, ...]:
+        """The routes to every power, in the order of the rule book."""
+        granting: dict[str, dict[int, list[Grant]]] = {}
+        for power in self.powers:
+            by_section: dict[int, list[Grant]] = defaultdict(list)
+            for grant in self._grants(power):
+                by_section[self.index.sentences[grant.sentence].section].append(grant)
+            granting[power.id] = by_section
+        return tuple(route for power in self.powers for route in self._routes(power, granting))
+
+    def _grants(self, power: Power) -> Iterator[Grant]:
+        seen: set[tuple[int, int]] = set()
+        for alternative in power.granted:
+            for hit in alternative.test(self.index, Window()):
+                sentence = self.index.sentences[hit.sentence]
+                if sentence.role not in LAW or (hit.sentence, hit.norm) in seen or self._is_set_aside(power, hit):
+                    continue
+                seen.add((hit.sentence, hit.norm))
+                deciders = self.authorities.of(hit, sentence.norms[hit.norm]) if hit.norm >= 0 else ()
+                yield Grant(power.id, hit.sentence, sentence.provision, (hit.first, hit.last), deciders)
+
+    def _is_set_aside(self, power: Power, hit: Hit) -> bool:
+        return any(a.test(self.index, Window(it=(hit.sentence,))) for a in power.aside)
+
+    def _routes(self, power: Power, granting: dict[str, dict[int, list[Grant]]]) -> Iterator[Route]:
+        sections = granting[power.id]
+        others = {s for name, found in granting.items() if name != power.id for s in found} - set(sections)
+        for cluster in self._clusters(sections):
+            grants = tuple(g for s in cluster for g in sections[s])
+            near = tuple(n for s in cluster for n in self.index.by_section[s])
+            around = self._around(power, cluster, near, others)
+            home = (*near, *(n for s in around for n in self.index.by_section[s]))
+            yield Route(power.id, cluster, grants, near, home)
+
+    def _clusters(self, sections: dict[int, list[Grant]]) -> list[tuple[int, ...]]:
+        """Granting sections, those together of which one cites the other."""
+        clusters: list[list[int]] = []
+        for section in sorted(sections):
+            cited = self._cited((section,))
+            joined = [c for c in clusters if cited & set(c) or any(section in self._cited((s,)) for s in c)]
+            merged = sorted({section, *(s for c in joined for s in c)})
+            clusters = [c for c in clusters if c not in joined] + [merged]
+        return [tuple(c) for c in sorted(clusters)]
+
+    def _cited(self, sections: Sequence[int]) -> set[int]:
+        """The sections of this law that these sections cite."""
+        numbers = self.authorities.section_numbers
+        return {
+            numbers[n]
+            for section in sections
+            for s in self.index.by_section[section]
+            for c in self.index.sentences[s].citations
+            if c.this_law
+            for n in c.sections
+            if n in numbers and numbers[n] not in sections
+        }
+
+    def _around(self, power: Power, cluster: tuple[int, ...], near: tuple[int, ...], others: set[int]) -> list[int]:
+        """Sections that regulate the power: cited ones, those that cite it or speak of its paper, general clauses."""
+        cited = {s for s in self._cited(cluster) - others if not self._is_offence(s)}
+        citing = {s for s in self.index.by_section if s not in cluster and self._cited((s,)) & set(cluster)} - others
+        citing = {s for s in citing if not self._is_offence(s)}
+        paper = {s for s in self.index.by_section if self._speaks(s, power.papers[:1]) and not self._is_offence(s)} - others
+        general = {s for s in self.index.by_section if self._is_general(s, cluster)}
+        return sorted((cited | citing | paper | general) - set(cluster))
+
+    def _speaks(self, section: int, terms: Sequence[str]) -> bool:
+        return any(t in self.index.sentences[n].matches for n in self.index.by_section[section] for t in terms)
+
+    def _is_offence(self, section: int) -> bool:
+        numbers = self.index.by_section[section]
+        return bool(numbers) and all(self.index.sentences[n].punishes for n in numbers)
+
+    def _is_general(self, section: int, cluster: tuple[int, ...]) -> bool:
+        """Whether a section speaks of all powers of the law, or of the Part that holds this one."""
+        part_of = self.index.bill.part_of
+        for number in self.index.by_section[section]:
+            matches = self.index.sentences[number].matches
+            if "@general-act" in matches:
+                return True
+            if "@general-part" in matches and part_of(section) in {part_of(s) for s in cluster}:
+                return True
+        return False
+
+
+def unclaimed(index: Index, powers: Sequence[Power], verbs: Sequence[str]) -> tuple[int, ...]:
+    """Sentences with a norm about one of the powers' actions in a section that no power claims."""
+    claimed = {s for route in index.routes for n in route.home for s in (index.sentences[n].section,)}
+    found = []
+    for sentence in index.sentences:
+        if sentence.section in claimed or sentence.punishes or sentence.role not in LAW:
+            continue
+        acts = {a for v in verbs for a, _ in sentence.matches.get(v, ())}
+        if any(n.modality == "lets" and n.form in ("active", "passive") and n.head in acts for n in sentence.norms):
+            found.append(sentence.id)
+    return tuple(found)
+
+
+def settle(index: Index, powers: Sequence[Power], authorities: Authorities, verbs: Sequence[str]) -> Index:
+    """The index with its routes and with the norms that no power claims."""
+    settled = replace(index, routes=Homes(index, powers, authorities).find())
+    return replace(settled, unclaimed=unclaimed(settled, powers, verbs))

@@ -1,0 +1,183 @@
+"""Norms of a sentence: who may, shall or shall not do what, however the drafter has put it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from safeguards.indexing.clauses import Clauses, starts
+from safeguards.matching.phrases import Spans
+from safeguards.matching.words import CLAUSE, COMMA
+from safeguards.model.index import Aside, Norm, Stretch
+
+NEAR = 8  # words between a modal and its verb when an adverbial without commas stands between
+ISSUER = 4  # words between "issued by" and the actor
+POSTPOSED = 6  # words between a paper and "issued by"
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads the norms of one sentence; `actors` and `papers` are terms of the rule book."""
+
+    clauses: Clauses
+    asides: tuple[Aside, ...]
+    actors: tuple[str, ...]
+    papers: tuple[str, ...]
+
+    @property
+    def matches(self) -> Spans:
+        """The term matches of the sentence."""
+        return self.clauses.matches
+
+    def read(self) -> tuple[Norm, ...]:
+        """All norms: those with a modal first, then applications and nominal ones."""
+        modal = self._modal_norms()
+        return (*modal, *self._applications(), *self._nominal())
+
+    # Norms with a modal
+
+    def _modal_norms(self) -> tuple[Norm, ...]:
+        modals = sorted(
+            {(a, b): modality for modality, key in (("lets", "@permits"), ("obliges", "@duties"), ("forbids", "@forbids"))
+             for a, b in self.matches.get(key, ()) if not self._aside(a)}.items()
+        )
+        modals = [m for m in modals if not any(o[0][0] <= m[0][0] and m[0][1] <= o[0][1] and o[0] != m[0] for o in modals)]
+        bearers: list[Stretch | None] = []
+        for place, ((first, _), _) in enumerate(modals):
+            previous = modals[place - 1][0][1] if place else -1
+            begin = self._bearer_start(first, previous + 1)
+            inherited = place and (begin >= first or first - begin == 1 and previous >= 0)
+            bearers.append(bearers[-1] if inherited and bearers else ((begin, first - 1) if begin < first else None))
+        norms = []
+        for place, ((first, last), modality) in enumerate(modals):
+            limit = len(self.clauses.breaks)
+            if place + 1 < len(modals):
+                following = bearers[place + 1]
+                same = following == bearers[place]
+                limit = modals[place + 1][0][0] if same or following is None else max(following[0], last + 1)
+            norm = self._norm(modality, bearers[place], last + 1, limit)
+            if norm:
+                norms.append(norm)
+        return tuple(norms)
+
+    def _bearer_start(self, modal: int, floor: int) -> int:
+        """Where the words that name the bearer begin: behind the last boundary, across adverbials in commas."""
+        adverbials = starts(self.matches, "@adverbials")
+        begin = modal
+        while begin > floor:
+            begin -= 1
+            while begin > floor and self.clauses.breaks[begin] < COMMA and not self._aside(begin - 1):
+                begin -= 1
+            parted = self.clauses.breaks[begin] >= CLAUSE or begin == floor
+            if parted or not (begin in adverbials or self._aside(begin)):
+                return self._behind_asides(begin, modal)
+        return begin
+
+    def _behind_asides(self, begin: int, modal: int) -> int:
+        for aside in self.asides:
+            if aside.kind != "relative" and aside.at[0] <= begin <= aside.at[1] < modal:
+                return aside.at[1] + 1
+        return begin
+
+    def _norm(self, modality: str, bearer: Stretch | None, at: int, limit: int) -> Norm | None:
+        if modality != "forbids" and bearer and self._is_denied(bearer):
+            modality = "forbids"
+        passive = starts(self.matches, "@passive")
+        head = self._head(at, limit)
+        if head is None:
+            return None
+        form = "active"
+        if head in passive:
+            form, head = "passive", min(head + 1, limit - 1)
+            skipped = {a: b for a, b in self.matches.get("@skipped", ())}
+            while head in skipped and skipped[head] + 1 < limit:
+                head = skipped[head] + 1
+        orders = head in starts(self.matches, "@orders")
+        return Norm(modality, form, bearer, head, self._main(head, limit), orders)
+
+    def _is_denied(self, bearer: Stretch) -> bool:
+        return any(bearer[0] <= a <= bearer[0] + 1 for a, _ in self.matches.get("@negators", ()))
+
+    def _head(self, at: int, limit: int) -> int | None:
+        """The first verb of the action, across adverbials and asides between it and the modal."""
+        skipped = dict(self.matches.get("@skipped", ()))
+        adverbials = starts(self.matches, "@adverbials")
+        passive = starts(self.matches, "@passive")
+        while at < limit:
+            aside = next((a for a in self.asides if a.at[0] <= at <= a.at[1]), None)
+            if at in self.clauses.acts or at in passive:
+                return at
+            if aside:
+                at = aside.at[1] + 1
+            elif at in skipped:
+                at = skipped[at] + 1
+            elif at in adverbials:
+                at = self._behind_adverbial(at, limit)
+            else:
+                return at
+        return None
+
+    def _behind_adverbial(self, at: int, limit: int) -> int:
+        comma = self.clauses.next_break(at, COMMA)
+        act = next((j for j in range(at + 1, min(at + NEAR, limit)) if j in self.clauses.acts and j - 1 not in starts(self.matches, "@determiners")), None)
+        return act if act is not None and act <= comma else comma
+
+    def _main(self, first: int, limit: int) -> tuple[Stretch, ...]:
+        """The stretches from `first` to `limit` outside asides."""
+        stretches: list[Stretch] = []
+        begin = first
+        for aside in self.asides:
+            if begin <= aside.at[0] < limit:
+                if begin < aside.at[0]:
+                    stretches.append((begin, aside.at[0] - 1))
+                begin = aside.at[1] + 1
+        if begin < limit:
+            stretches.append((begin, limit - 1))
+        return tuple(stretches)
+
+    def _aside(self, position: int) -> bool:
+        return any(a.at[0] <= position <= a.at[1] for a in self.asides)
+
+    # Norms without a modal of their own
+
+    def _applications(self) -> tuple[Norm, ...]:
+        """To apply to somebody for a paper says that he or she issues it."""
+        found = []
+        for first, last in self.matches.get("@applies", ()):
+            actor = self._actor_at(last + 1, 3)
+            if actor:
+                found.append(Norm("lets", "application", actor, first, self._main(first, len(self.clauses.breaks)), True))
+        return tuple(found)
+
+    def _nominal(self) -> tuple[Norm, ...]:
+        """A warrant issued by X, an order of X, X's approval: X issues the paper."""
+        found = []
+        for paper in sorted({m for term in self.papers for m in self.matches.get(term, ())}):
+            issuer = self._issuer(paper)
+            if issuer:
+                last = max(paper[1], issuer[1])
+                action = ((paper[0], last),)
+                found.append(Norm("lets", "nominal", issuer, paper[0], action, True))
+        return tuple(found)
+
+    def _issuer(self, paper: Stretch) -> Stretch | None:
+        for actor in self.actors:
+            for a, b in self.matches.get(actor, ()):
+                if b + 1 == paper[0] and not any(self.clauses.breaks[j] for j in range(a + 1, paper[0] + 1)):
+                    return (a, b)
+        for first, last in self.matches.get("@issued-by", ()):
+            if paper[1] < first <= paper[1] + (1 if first == last else POSTPOSED) and not self._crosses(paper[1], first):
+                actor_at = self._actor_at(last + 1, 1 if first == last else ISSUER)
+                if actor_at:
+                    return actor_at
+        return None
+
+    def _crosses(self, first: int, last: int) -> bool:
+        return any(self.clauses.breaks[j] >= CLAUSE for j in range(first + 1, last + 1))
+
+    def _actor_at(self, first: int, reach: int) -> Stretch | None:
+        """The actor that begins at `first` or at most `reach` words behind, the earliest and longest one."""
+        ends = [(a, -b) for actor in self.actors for a, b in self.matches.get(actor, ()) if first <= a <= first + reach]
+        if not ends:
+            return None
+        a, b = min(ends)
+        return (a, -b)

@@ -1,0 +1,87 @@
+"""Quantities of time, with the direction of the bound, and what they are quantities of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from safeguards.indexing.clauses import starts
+from safeguards.matching.phrases import Spans
+from safeguards.model.index import Value
+from safeguards.model.rule import Language
+
+BEFORE = 10  # words before a number in which its bound and its kind are looked for
+PENALTY = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """A language's words for numbers and for units of time, by stem."""
+
+    numbers: Mapping[str, int]
+    units: Mapping[str, int]
+
+    @classmethod
+    def of(cls, language: Language, stem: Mapping[str, str]) -> Measures:
+        """`stem` gives the stem of each word of the language's tables."""
+        tables = language.numbers
+        return cls(
+            {stem.get(word, word): n for word, n in tables.get("numbers", {}).items()},
+            {stem.get(word, word): n for word, n in tables.get("units", {}).items()},
+        )
+
+
+def find(stems: Sequence[str], matches: Spans, measures: Measures) -> tuple[Value, ...]:
+    """The values of a sentence; a value that is no period, deadline, renewal or penalty is left out."""
+    found: list[Value] = []
+    for at, stem in enumerate(stems):
+        if stem in measures.units:
+            amount = _amount(stems, at, measures)
+            if amount:
+                first, number = amount
+                kind = _kind(first, at, matches)
+                if kind:
+                    found.append(Value(kind, number * measures.units[stem], _direction(first, matches), (first, at)))
+    return tuple(found)
+
+
+def _amount(stems: Sequence[str], unit: int, measures: Measures) -> tuple[int, int] | None:
+    """The number right before a unit, as (position, number): "14 days", "ninety (90) days", "twenty four hours"."""
+    at, total, first = unit - 1, None, unit
+    while at >= 0 and unit - at <= 4:
+        stem = stems[at]
+        number = int(stem) if stem.isdigit() and len(stem) < 5 else measures.numbers.get(stem)
+        if number is None:
+            break
+        if total is None or stem.isdigit():
+            total = number if total is None else total
+        elif number >= 20 > total > 0 and not stems[at + 1].isdigit():
+            total += number
+        first = at
+        at -= 1
+    return (first, total) if total is not None else None
+
+
+def _any_within(matches: Spans, key: str, first: int, last: int) -> bool:
+    return any(first <= a and b <= last for a, b in matches.get(key, ()))
+
+
+def _kind(first: int, last: int, matches: Spans) -> str:
+    if _any_within(matches, "@penalties", first - PENALTY, last + 4):
+        return "penalty"
+    if _any_within(matches, "@renewing", first - BEFORE - 4, last + 3):
+        return "renewal"
+    near = range(first - 6, first)
+    lasting = any(a in range(first - BEFORE - 6, last + 8) for a in starts(matches, "@lasting"))
+    capped = any(a in near for a in starts(matches, "@at-most"))
+    if any(a in near for a in starts(matches, "@deadlines")) and not _any_within(matches, "@lasting", first - 3, first):
+        return "deadline"
+    return "period" if lasting or capped else ""
+
+
+def _direction(first: int, matches: Spans) -> str:
+    if any(first - BEFORE <= a < first for a in starts(matches, "@at-least")):
+        return "at least"
+    if any(first - BEFORE <= a < first for a in starts(matches, "@at-most")):
+        return "at most"
+    return "exactly"

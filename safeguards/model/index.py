@@ -1,0 +1,162 @@
+"""A bill made ready for questions: unfolded sentences with norms, term matches, citations, values, and powers' homes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from safeguards.model.bill import Bill, Role
+
+Stretch = tuple[int, int]
+"""First and last word position in a sentence, both inclusive."""
+
+
+@dataclass(frozen=True, slots=True)
+class Norm:
+    """One reading of a sentence as a norm of deontic logic: who may, shall or shall not do what.
+
+    `modality` is lets, obliges or forbids; `form` says how it stands in the text: active, passive, application
+    ("may apply to X for an order": X lets), nominal ("under a warrant issued by X": X lets). `bearer` is the actor;
+    `head` the first word of the action; `action` the stretches of the action outside conditions and exceptions;
+    `orders` whether the head only makes somebody else act (order, authorise, issue, require).
+    """
+
+    modality: str
+    form: str
+    bearer: Stretch | None
+    head: int
+    action: tuple[Stretch, ...]
+    orders: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A quantity: `kind` is period, deadline, renewal or penalty; `direction` is at most, at least or exactly."""
+
+    kind: str
+    hours: int
+    direction: str
+    at: Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Sections that a sentence cites; `this_law` is False where they belong to another law."""
+
+    sections: tuple[str, ...]
+    this_law: bool
+    at: Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A stretch that qualifies the norm: `kind` is condition, exception or relative."""
+
+    kind: str
+    at: Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """An unfolded sentence: lead-in, item and closing words in one.
+
+    `words` are positions in the index's word table; `breaks` how each word is parted from the one before it;
+    `provision` is the innermost provision; `clause` the subsection (or section) and `section` the section that hold it; `matches` the
+    stretches of every term; `negated` the stretches in which a negator governs.
+    """
+
+    id: int
+    provision: int
+    clause: int
+    section: int
+    role: Role
+    words: tuple[int, ...]
+    breaks: tuple[int, ...]
+    matches: Mapping[str, tuple[Stretch, ...]]
+    negated: tuple[Stretch, ...]
+    asides: tuple[Aside, ...]
+    norms: tuple[Norm, ...]
+    citations: tuple[Citation, ...]
+    values: tuple[Value, ...]
+    defines: Stretch | None
+    punishes: Stretch | None
+
+    def is_negated(self, first: int, last: int) -> bool:
+        """Whether a negator outside the stretch governs it."""
+        return any(a <= first and last <= b for a, b in self.negated)
+
+    def positive(self, term: str) -> tuple[Stretch, ...]:
+        """The matches of a term that no negator governs."""
+        found = self.matches.get(term, ())
+        return tuple(m for m in found if not self.is_negated(*m)) if self.negated else found
+
+    def aside_at(self, position: int) -> str:
+        """The kind of aside at a position, "" in the main clause."""
+        return next((a.kind for a in self.asides if a.at[0] <= position <= a.at[1]), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Decider:
+    """Who allows a grant before it is used: a stretch of a sentence; `by` is actor, paper (issuer unnamed) or nobody.
+
+    `through` says how it was found: grant (in the granting sentence), section, citation or definition.
+    """
+
+    sentence: int
+    at: Stretch
+    by: str
+    through: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """A norm that grants a power: its sentence, the words that name the power, and who decides on its use."""
+
+    power: str
+    sentence: int
+    provision: int
+    at: Stretch
+    deciders: tuple[Decider, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One way to a power: its grants and the sentences of its home, those of the granting sections first.
+
+    `sections` are the granting ones; `near` the sentences inside them; `home` all sentences that regulate the power.
+    """
+
+    power: str
+    sections: tuple[int, ...]
+    grants: tuple[Grant, ...]
+    near: tuple[int, ...]
+    home: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What a test looks at: the route and grant it is judged for, if any, and the sentences of `it`."""
+
+    route: Route | None = None
+    grant: Grant | None = None
+    it: tuple[int, ...] = ()
+    provision: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The bill, its word table (source offsets), its sentences, and the routes to each power."""
+
+    bill: Bill
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    sentences: tuple[Sentence, ...]
+    by_section: Mapping[int, tuple[int, ...]]
+    by_clause: Mapping[int, tuple[int, ...]]
+    routes: tuple[Route, ...] = ()
+    unclaimed: tuple[int, ...] = ()
+
+    def source(self, sentence: int, first: int, last: int) -> Stretch:
+        """The source offsets of words `first` to `last` of a sentence that stand in one piece."""
+        words = self.sentences[sentence].words
+        return self.starts[words[first]], self.ends[words[last]]

@@ -1,0 +1,163 @@
+"""What the tool says of a bill: cells with evidence, and the scorecard."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """The six verdicts on a cell."""
+
+    MET = "met"
+    PARTLY = "partly"
+    MISSING = "missing"
+    CONTRADICTED = "contradicted"
+    DEFERRED = "deferred"
+    UNDETERMINED = "undetermined"
+
+
+class Confidence(StrEnum):
+    """How sure the tool is, from how the verdict was reached."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class Reason(StrEnum):
+    """Why a cell has its verdict: a code that the reports put into words."""
+
+    CLAUSE = "clause"  # a clause of the rule held, in every route
+    WEAKENED = "weakened"  # met, but a weakening clause held too
+    MIXED_ROUTES = "mixed-routes"  # better and worse routes to the power
+    FALLBACK = "fallback"  # the better route is only a fallback of the worse one
+    SILENT = "silent"  # nothing found
+    NO_OFFENDING_CLAUSE = "no-offending-clause"  # a prohibition met by absence
+    UNREAD = "unread"  # text was not read or not understood
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One contiguous quotation: `text[start:end]` of the bill; `clause` is the verdict clause of the rule that it met."""
+
+    label: str
+    eid: str
+    line: int
+    start: int
+    end: int
+    quote: str
+    clause: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The verdict on one requirement for one target (a power that the bill grants, or `bill`)."""
+
+    requirement: str
+    target: str
+    verdict: Verdict
+    tier: str
+    severity: str
+    gate: bool
+    confidence: Confidence
+    reason: Reason
+    measured: bool
+    evidence: tuple[Evidence, ...] = ()
+    searched: tuple[str, ...] = ()
+    nearest_miss: Evidence | None = None
+    bad_routes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotApplicable:
+    """A requirement that was not judged for a target: `reason` is `power-not-granted` or `condition-not-met`."""
+
+    requirement: str
+    target: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A score in whole percent: `low` counts what is open as nothing, `high` as met."""
+
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """One score: its range, its band (None with fewer than three cells), and the share of weightings that keep the band."""
+
+    range: Range
+    band: str | None
+    stable: float
+    cells: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroupScore:
+    """The two ranges of one theme of requirements."""
+
+    id: str
+    floor: Range | None
+    benchmark: Range | None
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A gate that was tripped, in the scores named by `score` (`floor` or `benchmark`)."""
+
+    requirement: str
+    target: str
+    verdict: Verdict
+    score: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scorecard:
+    """The two scores, never merged, the bars of the groups, and the gates."""
+
+    floor: Score
+    benchmark: Score
+    groups: tuple[GroupScore, ...]
+    gates: tuple[Gate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RouteFound:
+    """A provision that grants a power."""
+
+    label: str
+    eid: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class PowerFound:
+    """A power that the bill grants, with its routes and the tiers of data that it reaches."""
+
+    id: str
+    title: str
+    routes: tuple[RouteFound, ...]
+    tiers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnclaimedNorm:
+    """A norm by which something is ordered, searched or taken and which no power claims: seen and not understood."""
+
+    label: str
+    line: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that was judged about one bill."""
+
+    powers: tuple[PowerFound, ...]
+    cells: tuple[Cell, ...]
+    not_applicable: tuple[NotApplicable, ...]
+    unclaimed: tuple[UnclaimedNorm, ...]

@@ -1,0 +1,1 @@
+"""The rule language: files that lawyers write, into a rule book of frozen predicates."""

@@ -1,0 +1,164 @@
+"""A folder of rules into a rule book."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from safeguards.matching.words import Speller, speller
+from safeguards.model.problem import Problem, Severity
+from safeguards.model.rule import Language, Matcher, Power, Requirement, RuleBook
+from safeguards.rule_language import parse, syntax
+from safeguards.rule_language.compile import Compiler, Known, names_of
+from safeguards.rule_language.wordings import PHRASE_LISTS, Phrasebook
+
+SUFFIXES = (".rule", ".terms", ".language", ".sources")
+TOO_LARGE = 1_000_000  # bytes of one file
+
+
+@dataclass(slots=True)
+class Pack:
+    """The parsed files of a folder, with the mistakes found so far; `lines` are the lines of each file by path."""
+
+    lines: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    requirements: list[tuple[str, syntax.RequirementFile]] = field(default_factory=list)
+    powers: list[syntax.PowerFile] = field(default_factory=list)
+    terms: list[syntax.TermEntry] = field(default_factory=list)
+    languages: list[syntax.LanguageFile] = field(default_factory=list)
+    instruments: list[syntax.InstrumentEntry] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    digest: str = ""
+
+
+def load(folder: Path) -> tuple[RuleBook | None, tuple[Problem, ...]]:
+    """The rule book of a folder, and every mistake in its files; None where a mistake stops it, or nothing is there."""
+    pack = _read(folder)
+    if not pack.requirements and not pack.problems:
+        pack.problems.append(Problem("RL120", Severity.ERROR, f"There are no rules in {folder.name}.", folder.name))
+    book = _book(folder, pack)
+    problems = tuple(sorted(dict.fromkeys(pack.problems), key=lambda p: (p.path, p.line, p.column, p.code)))
+    stops = any(p.severity is Severity.ERROR for p in problems)
+    return (None if stops else book), problems
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    root = folder.resolve()
+    for path in sorted(folder.rglob("*")):
+        if path.suffix in SUFFIXES and path.is_file() and path.resolve().is_relative_to(root):
+            yield path
+
+
+def _read(folder: Path) -> Pack:
+    pack = Pack()
+    digest = hashlib.sha256()
+    for path in _files(folder):
+        relative = path.relative_to(folder).as_posix()
+        raw = path.read_bytes()
+        digest.update(relative.encode() + b"\0" + raw + b"\0")
+        if len(raw) > TOO_LARGE:
+            pack.problems.append(Problem("RL121", Severity.ERROR, f"{relative} is larger than a rule file may be (1 MB).", relative))
+            continue
+        try:
+            text = raw.decode("utf-8-sig").replace("\r\n", "\n")
+        except UnicodeDecodeError as fault:
+            line = raw[: fault.start].count(b"\n") + 1
+            pack.problems.append(Problem("RL122", Severity.ERROR, f"{relative} is not written in UTF-8.", relative, line, 1, 1))
+            continue
+        pack.lines[relative] = tuple(text.split("\n"))
+        _parse(pack, path.suffix, text, relative)
+    pack.digest = digest.hexdigest()
+    return pack
+
+
+def _parse(pack: Pack, suffix: str, text: str, path: str) -> None:
+    problems: tuple[Problem, ...]
+    if suffix == ".terms":
+        terms, problems = parse.parse_terms(text, path)
+        pack.terms.extend(terms)
+    elif suffix == ".language":
+        language, problems = parse.parse_language(text, path)
+        pack.languages.extend([language] if language else [])
+    elif suffix == ".sources":
+        instruments, problems = parse.parse_sources(text, path)
+        pack.instruments.extend(instruments)
+    elif path.startswith("powers/"):
+        power, problems = parse.parse_power(text, path)
+        pack.powers.extend([power] if power else [])
+    else:
+        requirement, problems = parse.parse_requirement(text, path)
+        pack.requirements.extend([(path, requirement)] if requirement else [])
+    pack.problems.extend(problems)
+
+
+def _book(folder: Path, pack: Pack) -> RuleBook:
+    lines = [x for p in pack.powers for x in (*p.granted, *p.aside)]
+    lines += [x for _, r in pack.requirements for c in r.clauses for x in c.lines]
+    named = [names_of(x) for x in lines]
+    actors = tuple(dict.fromkeys(a for pair in named for a in pair[0]))
+    verbs = tuple(dict.fromkeys(d for p in pack.powers for x in p.granted for d in names_of(x)[1]))
+    articles = {i.name.text: {a.number: (a.strength, a.title) for a in i.articles} for i in pack.instruments}
+    names = {_id(path): path for path, _ in pack.requirements}
+    known = Known([t.name.text for t in pack.terms], [p.name.text for p in pack.powers], list(names), articles, actors)
+    powers, requirements = _compile(pack, known)
+    languages = {f.code.text: _language(f) for f in pack.languages}
+    wordings = {code: _wordings(pack, language) for code, language in languages.items()}
+    about = tomllib.loads((folder / "pack.toml").read_text("utf-8")) if (folder / "pack.toml").is_file() else {}
+    return RuleBook(
+        str(about.get("name", folder.name)), str(about.get("version", "0")), pack.digest, languages, wordings,
+        powers, requirements, actors, verbs,
+    )  # fmt: skip
+
+
+def _compile(pack: Pack, known: Known) -> tuple[tuple[Power, ...], tuple[Requirement, ...]]:
+    used: set[str] = set()
+    powers, requirements = [], []
+    for file in pack.powers:
+        compiler = Compiler(known, pack.lines.get(file.name.at.path, ()), pack.problems, used)
+        powers.append(compiler.power(file))
+    for path, requirement in pack.requirements:
+        compiler = Compiler(known, pack.lines.get(path, ()), pack.problems, used)
+        requirements.append(compiler.requirement(requirement, _id(path), path.split("/")[0], path))
+    _report_unused(pack, used)
+    return tuple(powers), tuple(sorted(requirements, key=lambda r: (r.group, r.id)))
+
+
+def _report_unused(pack: Pack, used: set[str]) -> None:
+    """A term that neither a rule nor another term uses is told: it finds nothing."""
+    inside = {n for t in pack.terms for _, ws in t.wordings for w in ws for n in _mentioned(w.text)}
+    for term in pack.terms:
+        if term.name.text not in used | inside:
+            at = term.name.at
+            message = f'No rule uses the term "{term.name.text}".'
+            pack.problems.append(Problem("RL111", Severity.WARNING, message, at.path, at.line, at.column, at.length))
+
+
+def _mentioned(text: str) -> list[str]:
+    return [piece.split("}")[0] for piece in text.split("{")[1:]]
+
+
+def _id(path: str) -> str:
+    return path.rsplit("/", 1)[-1].removesuffix(".rule").replace("_", "-")
+
+
+def _language(file: syntax.LanguageFile) -> Language:
+    return Language(
+        file.code.text, file.title,
+        {key.text: tuple(w.text for w in words) for key, words in file.lists},
+        {key.text: {w.text: n for w, n in rows} for key, rows in file.numbers},
+        {key.text: tuple((a.text, b.text) for a, b in rows) for key, rows in file.replacements},
+    )  # fmt: skip
+
+
+def _wordings(pack: Pack, language: Language) -> Matcher:
+    replaced = language.replacements
+    spell: Speller = speller(
+        next(iter(language.words("stemmer")), ""), replaced.get("spelling", ()), dict(replaced.get("irregular", ()))
+    )
+    entries = [(t.name.text, words) for t in pack.terms for code, words in t.wordings if code == language.code]
+    file = next(f for f in pack.languages if f.code.text == language.code)
+    entries += [(f"@{key.text}", words) for key, words in file.lists if key.text in PHRASE_LISTS]
+    book = Phrasebook(spell, entries, pack.lines, pack.problems)
+    return book.compile()

@@ -1,0 +1,358 @@
+"""The words of the rule language as frozen callables over the index: what a line of a rule asks of a bill."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from safeguards.model.bill import LAW
+from safeguards.model.index import Decider, Index, Norm, Sentence, Stretch, Window
+from safeguards.model.rule import Hit, Test
+from safeguards.rule_language.syntax import Nearness, ScopeKind
+
+OBJECT = 25  # words between an action and its object
+SAME = 4  # an agent begins at most so many words behind "by"
+ANYONE = "anyone"  # a bearer that is not named: the passive without an agent, or an actor that no term knows
+NOBODY = "nobody"  # no one decides: the text names neither actor nor paper
+RESERVED = (ANYONE, NOBODY)
+Groups = tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A scope: the groups of sentences in which a test is asked, each group by itself."""
+
+    kind: ScopeKind
+    powers: tuple[str, ...] = ()
+
+    def groups(self, index: Index, window: Window) -> Groups:
+        """The groups for a window; only operative text is in any of them."""
+        return tuple(
+            kept
+            for group in self._groups(index, window)
+            if (kept := tuple(s for s in group if index.sentences[s].role in LAW))
+        )
+
+    def _groups(self, index: Index, window: Window) -> Groups:
+        match self.kind:
+            case ScopeKind.IT:
+                return (window.it,)
+            case ScopeKind.GRANT:
+                if window.grant is None or window.route is None:
+                    return (window.it,)
+                return (index.by_clause[index.sentences[window.grant.sentence].clause],)
+            case ScopeKind.POWER:
+                return (window.route.home,) if window.route else ()
+            case ScopeKind.PART:
+                return self._part(index, window)
+            case ScopeKind.BILL:
+                return (tuple(range(len(index.sentences))),)
+            case ScopeKind.PROVISION:
+                return tuple(index.by_section.values())
+            case ScopeKind.OFFENCE:
+                return tuple(g for g in index.by_section.values() if any(index.sentences[s].punishes for s in g))
+            case ScopeKind.DEFINITION:
+                return tuple((s.id,) for s in index.sentences if s.defines)
+            case ScopeKind.SOME_POWER:
+                return tuple(r.home for r in index.routes if r.power in self.powers)
+
+    def _part(self, index: Index, window: Window) -> Groups:
+        if window.route is None:
+            return ()
+        parts = {index.bill.part_of(section) for section in window.route.sections}
+        return (tuple(s.id for s in index.sentences if index.bill.part_of(s.provision) in parts),)
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether the scope is the same for every target."""
+        return self.kind in (ScopeKind.BILL, ScopeKind.PROVISION, ScopeKind.OFFENCE, ScopeKind.DEFINITION)
+
+
+def _inside(stretch: Stretch, frames: tuple[Stretch, ...]) -> bool:
+    return any(a <= stretch[0] and stretch[1] <= b for a, b in frames)
+
+
+@dataclass(frozen=True, slots=True)
+class Lets:
+    """A norm: who may, shall or shall not do what."""
+
+    where: Where
+    modality: str
+    who: tuple[str, ...]
+    do: tuple[str, ...]
+    what: tuple[str, ...]
+    except_under: str
+    actors: tuple[str, ...]
+
+    def __call__(self, index: Index, window: Window) -> tuple[Hit, ...]:
+        """One hit for each norm: from its action to its object."""
+        return tuple(
+            hit
+            for group in self.where.groups(index, window)
+            for number in group
+            for hit in self._in_sentence(index.sentences[number])
+        )
+
+    def _in_sentence(self, sentence: Sentence) -> Iterator[Hit]:
+        if not any(term in sentence.matches for term in self.do):
+            return
+        for place, norm in enumerate(sentence.norms):
+            if norm.modality != self.modality or not self._is_borne(sentence, norm):
+                continue
+            done = next(self._actions(sentence, norm), None)
+            if done and (not self.except_under or self._is_excepted(sentence, done)):
+                yield Hit(sentence.id, done[0], done[1], place)
+
+    def _is_borne(self, sentence: Sentence, norm: Norm) -> bool:
+        agent = self._agent(sentence, norm) if norm.form == "passive" else None
+        stretch = agent or (None if norm.form == "passive" and not norm.orders else norm.bearer)
+        named = [(a, t) for t in self.actors for a, b in sentence.matches.get(t, ()) if stretch and stretch[0] <= a <= stretch[1]]
+        if named:
+            first = min(a for a, _ in named)
+            return any(t in self.who for a, t in named if a == first)
+        if ANYONE not in self.who:
+            return False
+        return norm.form == "passive" or not self._is_private(sentence, norm.bearer)
+
+    def _is_private(self, sentence: Sentence, bearer: Stretch | None) -> bool:
+        return bearer is None or any(bearer[0] <= a <= bearer[1] for a, _ in sentence.matches.get("@private", ()))
+
+    def _agent(self, sentence: Sentence, norm: Norm) -> Stretch | None:
+        ends = [b for at, _ in sentence.matches.get("@agents", ()) if at > norm.head for b in (at,)]
+        found = [m for t in self.actors for m in sentence.matches.get(t, ()) if any(e < m[0] <= e + SAME for e in ends)]
+        return min(found, default=None)
+
+    def _actions(self, sentence: Sentence, norm: Norm) -> Iterator[Stretch]:
+        """The actions of the norm with their objects, the nearest first."""
+        for term in self.do:
+            for done in sentence.matches.get(term, ()):
+                if not _inside(done, norm.action) or not self._is_governed(sentence, norm, done):
+                    continue
+                if self.modality != "forbids" and sentence.is_negated(*done):
+                    continue
+                if not self.what:
+                    yield done
+                    continue
+                found = self._object(sentence, norm, done)
+                if found:
+                    yield (min(done[0], found[0]), max(done[1], found[1]))
+
+    def _is_governed(self, sentence: Sentence, norm: Norm, done: Stretch) -> bool:
+        """Whether the action is the head of the norm, joined to it, or what the head orders."""
+        return norm.orders or norm.head == done[0] or norm.head in {a for a, _ in sentence.matches.get("@light-verbs", ())} or self._is_head(sentence, norm)
+
+    def _is_head(self, sentence: Sentence, norm: Norm) -> bool:
+        return any(norm.head == a for term in self.do for a, _ in sentence.matches.get(term, ()))
+
+    def _object(self, sentence: Sentence, norm: Norm, done: Stretch) -> Stretch | None:
+        behind = [m for t in self.what for m in sentence.matches.get(t, ()) if done[0] <= m[0] <= done[1] + OBJECT and m[1] > done[0]]
+        behind = [m for m in behind if sentence.aside_at(m[0]) != "exception"]
+        if behind:
+            return min(behind)
+        if norm.form != "passive" or norm.bearer is None:
+            return None
+        return next((m for t in self.what for m in sentence.matches.get(t, ()) if norm.bearer[0] <= m[0] <= norm.bearer[1]), None)
+
+    def _is_excepted(self, sentence: Sentence, done: Stretch) -> bool:
+        return any(m[0] > done[0] or sentence.aside_at(m[0]) == "exception" for m in sentence.positive(self.except_under))
+
+
+@dataclass(frozen=True, slots=True)
+class RestsOn:
+    """Everybody who decides on the grant is one of `who`."""
+
+    who: tuple[str, ...]
+    actors: tuple[str, ...]
+
+    def __call__(self, index: Index, window: Window) -> tuple[Hit, ...]:
+        """The words that name the deciders, or nothing where one of them is somebody else."""
+        if window.grant is not None:
+            grants = (window.grant,)
+        else:
+            grants = window.route.grants if window.route else ()
+        deciders = [d for grant in grants for d in grant.deciders]
+        if not deciders or not all(self._fits(index, d) for d in deciders):
+            return ()
+        return tuple(Hit(d.sentence, *d.at) for d in deciders)
+
+    def _fits(self, index: Index, decider: Decider) -> bool:
+        if decider.by == NOBODY:
+            return NOBODY in self.who
+        matches = index.sentences[decider.sentence].matches
+        terms = self.actors if decider.by == "actor" else self.who
+        at = [(a, -b, t not in self.who) for t in terms for a, b in matches.get(t, ()) if decider.at[0] <= a <= decider.at[1]]
+        return bool(at) and not min(at)[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Says:
+    """Wordings that no negator governs, near enough to one another."""
+
+    where: Where
+    terms: tuple[str, ...]
+    nearness: Nearness
+    words: int = 0
+
+    def __call__(self, index: Index, window: Window) -> tuple[Hit, ...]:
+        """The hits in the first group where all terms stand."""
+        for group in self.where.groups(index, window):
+            found = self._in_group(index, group)
+            if found:
+                return found
+        return ()
+
+    def _in_group(self, index: Index, group: tuple[int, ...]) -> tuple[Hit, ...]:
+        sentences = [index.sentences[s] for s in group]
+        if self.nearness is Nearness.ANYWHERE:
+            return self._all_in(sentences)
+        if self.nearness is Nearness.PROVISION:
+            clauses = dict.fromkeys(s.clause for s in sentences)
+            tries: list[list[Sentence]] = [[s for s in sentences if s.clause == c] for c in clauses]
+        else:
+            tries = [[s] for s in sentences]
+        for some in tries:
+            found = self._all_in(some)
+            if found and (self.words == 0 or self._is_near(some[0])):
+                return found
+        return ()
+
+    def _all_in(self, sentences: list[Sentence]) -> tuple[Hit, ...]:
+        hits: list[Hit] = []
+        for term in self.terms:
+            found = [Hit(s.id, *m) for s in sentences if term in s.matches for m in s.positive(term)]
+            if not found:
+                return ()
+            hits.extend(found if len(self.terms) == 1 else found[:1])
+        return tuple(hits)
+
+    def _is_near(self, sentence: Sentence) -> bool:
+        """Whether the terms stand within the given number of words, in order where that is asked."""
+        spans: list[Stretch] = list(sentence.positive(self.terms[0]))
+        for term in self.terms[1:]:
+            spans = [
+                (min(a, c), max(b, d))
+                for a, b in spans
+                for c, d in sentence.positive(term)
+                if max(b, d) - min(a, c) <= self.words and (c > b or self.nearness is Nearness.WORDS)
+            ]
+        return bool(spans)
+
+
+@dataclass(frozen=True, slots=True)
+class SaysAtLeast:
+    """At least so many of the terms."""
+
+    where: Where
+    count: int
+    terms: tuple[str, ...]
+
+    def __call__(self, index: Index, window: Window) -> tuple[Hit, ...]:
+        """The hits of every term that stands there, where they are enough."""
+        found = [Says(self.where, (t,), Nearness.ANYWHERE)(index, window) for t in self.terms]
+        kept = [f for f in found if f]
+        return tuple(h for f in kept for h in f[:1]) if len(kept) >= self.count else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sets:
+    """A quantity within a bound, perhaps in a sentence with a term; hours measure it."""
+
+    where: Where
+    quantity: str
+    direction: str
+    hours: int
+    term: str
+
+    def __call__(self, index: Index, window: Window) -> tuple[Hit, ...]:
+        """The values that are within the bound."""
+        return tuple(
+            Hit(s.id, *value.at)
+            for group in self.where.groups(index, window)
+            for s in (index.sentences[n] for n in group)
+            if not self.term or s.positive(self.term)
+            for value in s.values
+            if value.kind == self.quantity and self._fits(value.hours, value.direction)
+        )
+
+    def _fits(self, hours: int, direction: str) -> bool:
+        if self.direction == "at most":
+            return hours <= self.hours and direction != "at least"
+        if self.direction == "at least":
+            return hours >= self.hours
+        return direction == "at least" if self.direction == "without limit" else True
+
+
+@dataclass(frozen=True, slots=True)
+class Punishes:
+    """An offence with this conduct and object; negators are part of how prohibitions are written, so they count."""
+
+    where: Where
+    do: tuple[str, ...]
+    what: tuple[str, ...]
+    penalty: Sets | None
+
+    def __call__(self, index: Index, window: Window) -> tuple[Hit, ...]:
+        """One hit for each sentence that describes the conduct."""
+        hits: list[Hit] = []
+        for group in self.where.groups(index, window):
+            found = [h for n in group for h in self._in_sentence(index.sentences[n])]
+            if found and (self.penalty is None or self.penalty(index, replace(window, it=group))):
+                hits.extend(found)
+        return tuple(hits)
+
+    def _in_sentence(self, sentence: Sentence) -> Iterator[Hit]:
+        forbids = any(n.modality == "forbids" for n in sentence.norms)
+        if sentence.defines or not (sentence.punishes or forbids or not sentence.norms):
+            return
+        for done in (m for t in self.do for m in sentence.matches.get(t, ())):
+            if not self.what:
+                yield Hit(sentence.id, *done)
+                return
+            near = [m for t in self.what for m in sentence.matches.get(t, ()) if -OBJECT < m[0] - done[0] <= OBJECT]
+            if near:
+                yield Hit(sentence.id, min(done[0], near[0][0]), max(done[1], near[0][1]))
+                return
+
+
+@dataclass(frozen=True, slots=True)
+class GrantsPower:
+    """The bill grants one of the powers."""
+
+    powers: tuple[str, ...]
+
+    def __call__(self, index: Index, window: Window) -> tuple[Hit, ...]:
+        """The granting words."""
+        return tuple(Hit(g.sentence, *g.at) for r in index.routes if r.power in self.powers for g in r.grants)
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """Every part holds; `it` is where the first one matched."""
+
+    parts: tuple[Test, ...]
+
+    def __call__(self, index: Index, window: Window) -> tuple[Hit, ...]:
+        """The hits of the first part for which the others hold, with theirs."""
+        kept: list[Hit] = []
+        for hit in self.parts[0](index, window):
+            inner = replace(window, it=index.by_clause[index.sentences[hit.sentence].clause])
+            others = [part(index, inner) for part in self.parts[1:]]
+            if all(others):
+                kept.extend((hit, *(h for other in others for h in other[:1])))
+        return tuple(dict.fromkeys(kept))
+
+
+@dataclass(frozen=True, slots=True)
+class Barred:
+    """`A unless B`: A, except where B holds as well."""
+
+    holds: Test
+    bars: Test
+
+    def __call__(self, index: Index, window: Window) -> tuple[Hit, ...]:
+        """The hits of the first test that the second does not bar."""
+        return tuple(
+            hit
+            for hit in self.holds(index, window)
+            if not self.bars(index, replace(window, it=index.by_clause[index.sentences[hit.sentence].clause]))
+        )
