@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from safeguards.bills.lines import Lines
-from safeguards.bills.numbering import BRACKETED, Headings
+from safeguards.bills.numbering import BRACKETED, Headings, readings
 from safeguards.bills.tree import Tree
 from safeguards.model.bill import Block, Provision, Role, Span, Visibility
 from safeguards.model.rule import Language
@@ -231,7 +231,18 @@ class Structure:
             return continues and len(words) > 1 and words[-2][-1:] in ";,"
         if before[-1:] in PARTERS or self.text[found.start() - 1 : found.start()] == "\n":
             return continues or (trial.is_first(found[1]) and before[-1:] in OPENERS + ",")
+        if trial.is_first(found[1]) and not continues:
+            return self._has_second(found, end)
         return continues and found[1][0].isdigit() and after[0].isupper()
+
+    def _has_second(self, first: re.Match[str], end: int) -> bool:
+        """Whether a label that stands without a mark before it opens a list: the second one follows behind a mark."""
+        for later in BRACKETED.finditer(self.text, first.end(), end):
+            if any(b.follows(a) for a in readings(first[1]) for b in readings(later[1])):
+                before = self.text[first.end() : later.start()].rstrip(" \t\n*_").split()
+                joined = bool(before) and before[-1].casefold() in self.joining
+                return bool(before) and (before[-2] if joined and len(before) > 1 else before[-1])[-1:] in ";,"
+        return False
 
 
 def read(text: str, blocks: tuple[Block, ...], language: Language) -> tuple[tuple[Provision, ...], tuple[Span, ...], str]:

@@ -36,7 +36,7 @@ class Authorities:
             earlier = self._section_issuers(sentence, before=hit.sentence)
             if earlier:
                 return earlier
-        actor = agent or bearer
+        actor = agent or (self._demanding(sentence) if norm.modality == "obliges" else None) or bearer
         if actor:
             return (Decider(hit.sentence, actor, "actor", "grant"),)
         if norm.form == "passive" or norm.bearer is None:
@@ -52,6 +52,14 @@ class Authorities:
         inside = [(a, -b) for t in self.actors for a, b in sentence.matches.get(t, ()) if stretch[0] <= a and b <= stretch[1]]
         inside = [m for m in inside if sentence.aside_at(m[0]) != "relative"] or inside
         return (min(inside)[0], -min(inside)[1]) if inside else None
+
+    def _demanding(self, sentence: Sentence) -> Stretch | None:
+        """Who asks for what somebody has to do: "when required by X", "at the request of X"."""
+        for _, last in sentence.matches.get("@demanded-by", ()):
+            found = [(a, -b) for t in self.actors for a, b in sentence.matches.get(t, ()) if last < a <= last + 4]
+            if found:
+                return (min(found)[0], -min(found)[1])
+        return None
 
     def _agent(self, sentence: Sentence, norm: Norm) -> Stretch | None:
         for at, _ in sentence.matches.get("@agents", ()):

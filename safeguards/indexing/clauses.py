@@ -31,7 +31,8 @@ class Clauses:
         keys = ("@orders", "@light-verbs", *verbs)
         ends = frozenset(b for key in keys for _, b in matches.get(key, ()))
         modals = starts(matches, "@permits", "@duties", "@forbids")
-        return cls(breaks, matches, modals, starts(matches, *keys), ends)
+        nouns = {j for a, b in matches.get("@no-verbs", ()) for j in range(a, b + 1)}
+        return cls(breaks, matches, modals, starts(matches, *keys) - nouns, ends)
 
     def next_break(self, at: int, strength: int) -> int:
         """The first position behind `at` that is parted by at least `strength`, else the end."""
@@ -77,17 +78,27 @@ class Clauses:
                 return j
         return limit
 
+    def _has_subject(self, at: int) -> bool:
+        """Whether words before an aside name the bearer, so that it stands inside the clause: "the judge, if ..., may"."""
+        begin = next((j for j in range(at, -1, -1) if j == 0 or self.breaks[j] >= CLAUSE), 0)
+        return begin < at and begin not in starts(self.matches, "@adverbials", "@conditions", "@exceptions")
+
     def _leading_end(self, at: int) -> int:
         """Behind a condition that stands first: at the comma that begins the clause with the main modal."""
         adverbials = starts(self.matches, "@adverbials")
-        openers = starts(self.matches, "@relatives", "@conditions", "@exceptions")
+        relatives = starts(self.matches, "@relatives")
+        openers = starts(self.matches, "@conditions", "@exceptions")
         chunks = [j for j in range(at + 1, len(self.breaks)) if self.breaks[j] >= COMMA]
         for place, begin in enumerate(chunks):
             end = chunks[place + 1] if place + 1 < len(chunks) else len(self.breaks)
-            modal = next((m for m in range(begin, end) if m in self.modals), None)
+            inner = [(o, self._relative_end(o, o)) for o in range(begin, end) if o in relatives]
+            modals = (m for m in range(begin, end) if m in self.modals and not any(a < m < b for a, b in inner))
+            modal = next(modals, None)
             if modal is None or any(o in openers for o in range(begin, modal)):
                 continue
             back = place
+            if self._has_subject(at):
+                return begin
             while back and (chunks[back] in self.modals or chunks[back] in adverbials):
                 back -= 1
             return chunks[back]

@@ -35,14 +35,20 @@ class Homes:
         for alternative in power.granted:
             for hit in alternative.test(self.index, Window()):
                 sentence = self.index.sentences[hit.sentence]
-                if sentence.role not in LAW or (hit.sentence, hit.norm) in seen or self._is_set_aside(power, hit):
+                if hit.norm < 0 or sentence.role not in LAW or (hit.sentence, hit.norm) in seen:
+                    continue
+                if self._is_set_aside(power, hit):
                     continue
                 seen.add((hit.sentence, hit.norm))
-                deciders = self.authorities.of(hit, sentence.norms[hit.norm]) if hit.norm >= 0 else ()
+                deciders = self.authorities.of(hit, sentence.norms[hit.norm])
                 yield Grant(power.id, hit.sentence, sentence.provision, (hit.first, hit.last), deciders)
 
     def _is_set_aside(self, power: Power, hit: Hit) -> bool:
-        return any(a.test(self.index, Window(it=(hit.sentence,))) for a in power.aside)
+        """Whether the words from the head of the norm to its object say what sets the power aside."""
+        norm = self.index.sentences[hit.sentence].norms[hit.norm]
+        first, last = min(norm.head, hit.first), hit.last + 1
+        found = (h for a in power.aside for h in a.test(self.index, Window(it=(hit.sentence,))))
+        return any(h.first <= last and first <= h.last for h in found)
 
     def _routes(self, power: Power, granting: dict[str, dict[int, list[Grant]]]) -> Iterator[Route]:
         sections = granting[power.id]

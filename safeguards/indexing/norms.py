@@ -30,7 +30,7 @@ class Reader:
 
     def read(self) -> tuple[Norm, ...]:
         """All norms: those with a modal first, then applications and nominal ones."""
-        modal = self._modal_norms()
+        modal = self._modal_norms() or self._indicative()
         return (*modal, *self._applications(), *self._nominal())
 
     # Norms with a modal
@@ -41,11 +41,13 @@ class Reader:
              for a, b in self.matches.get(key, ()) if not self._aside(a)}.items()
         )
         modals = [m for m in modals if not any(o[0][0] <= m[0][0] and m[0][1] <= o[0][1] and o[0] != m[0] for o in modals)]
+        adverbials = starts(self.matches, "@adverbials")
         bearers: list[Stretch | None] = []
         for place, ((first, _), _) in enumerate(modals):
             previous = modals[place - 1][0][1] if place else -1
             begin = self._bearer_start(first, previous + 1)
-            inherited = place and (begin >= first or first - begin == 1 and previous >= 0)
+            between = begin >= first or begin in adverbials or first - begin == 1
+            inherited = place and between and begin <= previous + 1
             bearers.append(bearers[-1] if inherited and bearers else ((begin, first - 1) if begin < first else None))
         norms = []
         for place, ((first, last), modality) in enumerate(modals):
@@ -60,23 +62,35 @@ class Reader:
         return tuple(norms)
 
     def _bearer_start(self, modal: int, floor: int) -> int:
-        """Where the words that name the bearer begin: behind the last boundary, across adverbials in commas."""
+        """Where the words that name the bearer begin: behind the last boundary, across adverbials in commas.
+
+        A relative clause belongs to the bearer that it follows ("an officer who believes that ... may").
+        """
         adverbials = starts(self.matches, "@adverbials")
         begin = modal
         while begin > floor:
-            begin -= 1
-            while begin > floor and self.clauses.breaks[begin] < COMMA and not self._aside(begin - 1):
-                begin -= 1
+            further = self._chunk_start(begin - 1, floor)
+            if further >= begin:
+                return begin
+            begin = further
             parted = self.clauses.breaks[begin] >= CLAUSE or begin == floor
             if parted or not (begin in adverbials or self._aside(begin)):
-                return self._behind_asides(begin, modal)
+                return begin
         return begin
 
-    def _behind_asides(self, begin: int, modal: int) -> int:
-        for aside in self.asides:
-            if aside.kind != "relative" and aside.at[0] <= begin <= aside.at[1] < modal:
+    def _chunk_start(self, at: int, floor: int) -> int:
+        """The beginning of the stretch between commas that holds `at`; relative clauses are crossed whole."""
+        while at > floor:
+            aside = next((a for a in self.asides if a.at[0] <= at <= a.at[1]), None)
+            if aside and (aside.at[0] <= floor or self.clauses.breaks[aside.at[0]] >= CLAUSE):
                 return aside.at[1] + 1
-        return begin
+            if aside:
+                at = aside.at[0] - 1
+                continue
+            if self.clauses.breaks[at] >= COMMA:
+                return at
+            at -= 1
+        return max(at, floor)
 
     def _norm(self, modality: str, bearer: Stretch | None, at: int, limit: int) -> Norm | None:
         if modality != "forbids" and bearer and self._is_denied(bearer):
@@ -117,9 +131,13 @@ class Reader:
         return None
 
     def _behind_adverbial(self, at: int, limit: int) -> int:
+        """Behind an adverbial: at the comma that ends it, or, where no comma began it, at the next verb."""
         comma = self.clauses.next_break(at, COMMA)
-        act = next((j for j in range(at + 1, min(at + NEAR, limit)) if j in self.clauses.acts and j - 1 not in starts(self.matches, "@determiners")), None)
-        return act if act is not None and act <= comma else comma
+        if self.clauses.breaks[at] >= COMMA:
+            return comma
+        nouns, determiners = starts(self.matches, "@noun-marks"), starts(self.matches, "@determiners")
+        verbs = (j for j in range(at + 1, min(at + NEAR, limit, comma + 1)) if j in self.clauses.acts)
+        return next((j for j in verbs if j - 1 not in determiners and j + 1 not in nouns), comma)
 
     def _main(self, first: int, limit: int) -> tuple[Stretch, ...]:
         """The stretches from `first` to `limit` outside asides."""
@@ -138,6 +156,22 @@ class Reader:
         return any(a.at[0] <= position <= a.at[1] for a in self.asides)
 
     # Norms without a modal of their own
+
+    def _indicative(self) -> tuple[Norm, ...]:
+        """Civil-law codes say what is done: "the judge orders ...", "the search is carried out by ..."."""
+        passive = starts(self.matches, "@passive")
+        limit = len(self.clauses.breaks)
+        verbs = [j for j in range(1, limit) if j in passive and j + 1 in self.clauses.acts and not self._aside(j)]
+        if verbs:
+            bearer = (self._bearer_start(verbs[0], 0), verbs[0] - 1)
+            norm = self._norm("lets", bearer, verbs[0], limit)
+            return (norm,) if norm else ()
+        for _, last in sorted(m for actor in self.actors for m in self.matches.get(actor, ())):
+            if last + 1 in self.clauses.acts and last + 1 < limit and not self._aside(last):
+                begin = self._bearer_start(last + 1, 0)
+                norm = self._norm("lets", (begin, last), last + 1, limit)
+                return (norm,) if norm else ()
+        return ()
 
     def _applications(self) -> tuple[Norm, ...]:
         """To apply to somebody for a paper says that he or she issues it."""

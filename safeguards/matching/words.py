@@ -19,7 +19,10 @@ QUOTE_MARKS = "\"“”„«»‘‹›"
 
 @dataclass(frozen=True, slots=True)
 class Speller:
-    """How a language folds spellings and inflections: suffix replacements, then a stemmer."""
+    """How a language folds spellings and inflections: suffix replacements, then a stemmer; `irregular` has the rest.
+
+    The words of `irregular` also keep apart what a stemmer throws together, such as authority and authorisation.
+    """
 
     suffixes: tuple[tuple[str, str], ...]
     stem: Callable[[str], str]
@@ -27,7 +30,8 @@ class Speller:
 
     def fold(self, word: str) -> str:
         """The stem of a normalised word, after the spelling variants of the language."""
-        word = self.irregular.get(word, word)
+        if word in self.irregular:
+            return self.irregular[word]
         for old, new in self.suffixes:
             if word.endswith(old) and len(word) > len(old) + 2:
                 word = word[: -len(old)] + new

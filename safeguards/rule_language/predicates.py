@@ -126,7 +126,8 @@ class Lets:
         """The actions of the norm with their objects, the nearest first."""
         for term in self.do:
             for done in sentence.matches.get(term, ()):
-                if not _inside(done, norm.action) or not self._is_governed(sentence, norm, done):
+                ordered = norm.form == "passive" and norm.orders and norm.bearer and _inside(done, (norm.bearer,))
+                if not ordered and not (_inside(done, norm.action) and self._is_governed(sentence, norm, done)):
                     continue
                 if self.modality != "forbids" and sentence.is_negated(*done):
                     continue
