@@ -45,7 +45,6 @@ def check(law: Path, output: str, target: Path | None, fail_on: str, allow_unass
     checked, problems = pipeline.check(inputs.source(law, format, language), book)
     if checked is None:
         fail(problems, UNASSESSED)
-        return
     tell(problems, quiet)
     colour = target is None and use_colour(sys.stdout)
     width = min(max(shutil.get_terminal_size((80, 24)).columns, NARROWEST), WIDEST) if colour else 80

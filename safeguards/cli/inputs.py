@@ -9,8 +9,8 @@ from pathlib import Path
 import click
 
 from safeguards import pipeline, resources
-from safeguards.bills.read import READERS, TOO_LARGE
-from safeguards.cli.status import USAGE, fail, tell
+from safeguards.bills.read import READERS, TOO_LARGE, Source
+from safeguards.cli.status import USAGE, fail
 from safeguards.model.problem import Problem, Severity
 from safeguards.model.rule import RuleBook
 
@@ -20,23 +20,29 @@ format_option = click.option("--as", "format", default="", metavar="FORMAT", hel
 language_option = click.option("--language", default="", metavar="CODE", help="The language of LAW, such as en.")
 
 
-def rule_book(folder: Path | None, quiet: bool = True) -> RuleBook:
-    """The rule book; ends the command with status 2 where there is none or a mistake stops it."""
+def rules_folder(folder: Path | None) -> Path:
+    """The folder of rules, ours where none is named; ends the command with status 2 where it is no folder."""
     folder = folder or resources.folder("rules")
     if not folder.is_dir():
-        fail([Problem("SG112", Severity.ERROR, f"There is no folder {folder}.", "")], USAGE)
-    book, problems = pipeline.rules(folder)
+        fail([Problem("SG112", Severity.ERROR, "There is no such folder of rules.", str(folder))], USAGE)
+    return folder
+
+
+def rule_book(folder: Path | None) -> RuleBook:
+    """The rule book; ends the command with status 2 where there is none or a mistake stops it.
+
+    Warnings about rules are for their authors: `safeguards rules check` tells them.
+    """
+    book, problems = pipeline.rules(rules_folder(folder))
     if book is None:
-        fail(problems, USAGE)
-        raise AssertionError
-    tell(problems if not quiet else (), quiet)
+        fail([p for p in problems if p.severity is Severity.ERROR], USAGE)
     return book
 
 
-def source(law: Path, format: str, language: str) -> pipeline.Source:
+def source(law: Path, format: str, language: str) -> Source:
     """The law's bytes; `-` is standard input; ends the command with status 2 where there is no such file."""
     if str(law) == "-":
-        return pipeline.Source("standard input", sys.stdin.buffer.read(TOO_LARGE + 1), format, language)
+        return Source("standard input", sys.stdin.buffer.read(TOO_LARGE + 1), format, language)
     shown = os.path.relpath(law) if not law.is_absolute() else law.name
     if not law.exists():
         fail([Problem("SG110", Severity.ERROR, "There is no such file.", str(law))], USAGE)
@@ -44,8 +50,7 @@ def source(law: Path, format: str, language: str) -> pipeline.Source:
         fail([Problem("SG111", Severity.ERROR, "This is a folder; name the file of one law.", str(law))], USAGE)
     try:
         with law.open("rb") as file:
-            return pipeline.Source(shown, file.read(TOO_LARGE + 1), format, language)
+            return Source(shown, file.read(TOO_LARGE + 1), format, language)
     except OSError as fault:
         reason = fault.strerror or "it cannot be opened"
         fail([Problem("SG110", Severity.ERROR, f"The file cannot be read: {reason}.", str(law))], USAGE)
-        raise AssertionError from fault

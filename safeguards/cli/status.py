@@ -7,6 +7,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Iterable
+from typing import NoReturn
 
 import click
 
@@ -26,7 +27,7 @@ def tell(problems: Iterable[Problem], quiet: bool = False) -> None:
         if quiet and problem.severity is not Severity.ERROR:
             continue
         place = ":".join(str(x) for x in (problem.path, problem.line, problem.column) if x)
-        lines = [f"{place}: {problem.severity}: {problem.message} [{problem.code}]"]
+        lines = [f"{f'{place}: ' if place else ''}{problem.severity}: {problem.message} [{problem.code}]"]
         if problem.excerpt:
             lines += [f"    {problem.excerpt}", "    " + " " * (problem.column - 1) + "^" * max(1, problem.length)]
         if problem.advice:
@@ -34,7 +35,7 @@ def tell(problems: Iterable[Problem], quiet: bool = False) -> None:
         click.echo(printable("\n".join(lines)), err=True)
 
 
-def fail(problems: Iterable[Problem], status: int) -> None:
+def fail(problems: Iterable[Problem], status: int) -> NoReturn:
     """Tells the problems and ends the command with a status."""
     tell(problems)
     raise click.exceptions.Exit(status)

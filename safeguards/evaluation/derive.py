@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from safeguards.evaluation.evaluate import Outcome, outcome, windows
 from safeguards.evaluation.quotation import evidence, labels
-from safeguards.model.index import Decider, Index, Norm, Sentence
+from safeguards.model.index import Decider, Grant, Index, Norm, Sentence, Stretch
 from safeguards.model.result import Evidence
 from safeguards.model.rule import Requirement
+
+FARTHEST = 3  # characters between two words of one stretch of text: more of them hold a label or a heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +25,34 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Read:
+    """A norm as read: modality, form, the words that name its bearer ("" where none are), and those of its action."""
+
+    modality: str
+    form: str
+    bearer: str
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deciding:
+    """Who allows a grant before it is used: `by` and `through` as in the model, with the words and their place."""
+
+    by: str
+    through: str
+    words: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Granted:
-    """A granting sentence: its place, its words (those that name the power marked), its norm, and who decides."""
+    """A granting sentence: its place, its words in three (`words[1]` names the power), its norms, and who decides."""
 
     label: str
     line: int
-    words: str
-    norm: str
-    deciders: tuple[str, ...]
+    words: tuple[str, str, str]
+    norms: tuple[Read, ...]
+    deciders: tuple[Deciding, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,41 +76,41 @@ def derive(requirement: Requirement, target: str, index: Index) -> tuple[Derivat
             for clause in requirement.clauses
             for a in clause.alternatives
         )
-        shown = tuple(
-            Granted(index.bill.provisions[g.provision].label, index.bill.provisions[g.provision].line,
-                    _words(index, index.sentences[g.sentence], g.at), norms(index, g.sentence),
-                    tuple(_decider(index, d) for d in g.deciders))
-            for g in grants
-        )  # fmt: skip
+        shown = tuple(_granted(index, g) for g in grants)
         found.append(Derivation(labels(index, routes), shown, asked, outcome(requirement, index, window)))
     return tuple(found)
 
 
-def _words(index: Index, sentence: Sentence, marked: tuple[int, int]) -> str:
-    """The sentence as unfolded, with the marked words between brackets."""
-    words = [index.bill.text[index.starts[w] : index.ends[w]] for w in sentence.words]
-    words[marked[0]] = "[" + words[marked[0]]
-    words[marked[1]] += "]"
-    return " ".join(words)
+def _granted(index: Index, grant: Grant) -> Granted:
+    provision, sentence = index.bill.provisions[grant.provision], index.sentences[grant.sentence]
+    first, last = grant.at
+    words = (
+        _slice(index, sentence, (0, first - 1)),
+        _slice(index, sentence, (first, last)),
+        _slice(index, sentence, (last + 1, len(sentence.words) - 1)),
+    )
+    norms = tuple(_norm(index, sentence, n) for n in sentence.norms)
+    return Granted(provision.label, provision.line, words, norms, tuple(_deciding(index, d) for d in grant.deciders))
 
 
-def norms(index: Index, number: int) -> str:
-    """The norms of a sentence, each as modality, form, bearer and action."""
-    sentence = index.sentences[number]
-    return "; ".join(_norm(index, sentence, n) for n in sentence.norms)
+def _norm(index: Index, sentence: Sentence, norm: Norm) -> Read:
+    bearer = _slice(index, sentence, norm.bearer) if norm.bearer else ""
+    return Read(norm.modality, norm.form, bearer, " … ".join(_slice(index, sentence, a) for a in norm.action))
 
 
-def _norm(index: Index, sentence: Sentence, norm: Norm) -> str:
-    bearer = _slice(index, sentence, norm.bearer) if norm.bearer else "-"
-    action = " / ".join(_slice(index, sentence, a) for a in norm.action)
-    return f"{norm.modality} ({norm.form}) {{{bearer}}} {{{action}}}"
-
-
-def _slice(index: Index, sentence: Sentence, stretch: tuple[int, int]) -> str:
-    return " ".join(index.bill.text[index.starts[w] : index.ends[w]] for w in sentence.words[stretch[0] : stretch[1] + 1])
-
-
-def _decider(index: Index, decider: Decider) -> str:
+def _deciding(index: Index, decider: Decider) -> Deciding:
     sentence = index.sentences[decider.sentence]
     label = index.bill.provisions[sentence.provision].label
-    return f"{decider.by} {{{_slice(index, sentence, decider.at)}}} {label} ({decider.through})"
+    return Deciding(decider.by, decider.through, _slice(index, sentence, decider.at), label)
+
+
+def _slice(index: Index, sentence: Sentence, stretch: Stretch) -> str:
+    """Words of a sentence as the source writes them; where it is folded out of several places, a blank parts them."""
+    text, words = index.bill.text, sentence.words[stretch[0] : stretch[1] + 1]
+    pieces = []
+    for before, word in pairwise((None, *words)):
+        assert word is not None
+        between = text[index.ends[before] : index.starts[word]] if before is not None and word == before + 1 else " "
+        pieces.append((between if before is None or len(between) <= FARTHEST else " ") if pieces else "")
+        pieces.append(text[index.starts[word] : index.ends[word]])
+    return " ".join("".join(pieces).split())

@@ -37,8 +37,8 @@ class Analyst:
 
     @property
     def actors(self) -> tuple[str, ...]:
-        """The terms that rules name as actors."""
-        return self.book.actors
+        """The terms that rules name as actors, without papers, which are used and do not act."""
+        return tuple(a for a in self.book.actors if a not in self.book.papers)
 
     def sentence(self, number: int, unfolded: Unfolded) -> Sentence:
         """One sentence with its matches; its norms are read once definitions have been applied."""
@@ -102,13 +102,13 @@ def build(bill: Bill, book: RuleBook) -> Index:
     analyst = Analyst(bill, book, words, citations.Citing.of(language), measures)
     raw = [analyst.sentence(n, u) for n, u in enumerate(unfold(cutter))]
     local = frozenset(s.section for s in raw if "@local-scope" in s.matches)
-    changes = definitions.redefinitions(raw, words.norms, book.actors, local)
-    sentences = tuple(analyst.with_norms(s) for s in definitions.apply_all(raw, words.norms, changes, book.actors))
+    changes = definitions.redefinitions(raw, words.norms, analyst.actors, local)
+    sentences = tuple(analyst.with_norms(s) for s in definitions.apply_all(raw, words.norms, changes, analyst.actors))
     by_section = _groups(sentences, ((s.id, s.section) for s in sentences))
     by_clause = _groups(sentences, ((s.id, s.clause) for s in sentences))
     index = Index(bill, words.starts, words.ends, sentences, by_section, by_clause)
     numbers = {bill.provisions[s].number.casefold(): s for s in by_section if bill.provisions[s].kind == "section"}
-    authorities = Authorities(sentences, by_section, numbers, book.actors, book.papers)
+    authorities = Authorities(sentences, by_section, numbers, analyst.actors, book.papers)
     return homes.settle(index, book.powers, authorities, book.verbs)
 
 

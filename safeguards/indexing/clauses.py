@@ -30,7 +30,7 @@ class Clauses:
         """`verbs` are the terms whose matches are verbs of action, besides those of the language."""
         keys = ("@orders", "@light-verbs", *verbs)
         ends = frozenset(b for key in keys for _, b in matches.get(key, ()))
-        modals = starts(matches, "@permits", "@duties", "@forbids")
+        modals = starts(matches, "@permits", "@permits-for", "@duties", "@forbids")
         nouns = {j for a, b in matches.get("@no-verbs", ()) for j in range(a, b + 1)}
         return cls(breaks, matches, modals, starts(matches, *keys) - nouns, ends)
 
@@ -38,8 +38,14 @@ class Clauses:
         """The first position behind `at` that is parted by at least `strength`, else the end."""
         return next((j for j in range(at + 1, len(self.breaks)) if self.breaks[j] >= strength), len(self.breaks))
 
+    def next_infinitive(self, at: int, limit: int) -> int:
+        """The first "to" behind `at` that a verb follows, else the position behind `at`."""
+        infinitives = starts(self.matches, "@infinitive")
+        return next((j for j in range(at + 1, limit - 1) if j in infinitives and j + 1 in self.acts), at + 1)
+
     def asides(self) -> tuple[Aside, ...]:
         """The conditions, exceptions and relative clauses, none inside another."""
+        requests = {a: b for a, b in self.matches.get("@on-request", ())}
         openers = {
             a: (kind, b)
             for kind, key in (("relative", "@relatives"), ("condition", "@conditions"), ("exception", "@exceptions"))
@@ -48,6 +54,10 @@ class Clauses:
         found: list[Aside] = []
         at, modal_seen = 0, False
         while at < len(self.breaks):
+            if at in requests:
+                found.append(Aside("condition", (at, requests[at])))
+                at = requests[at] + 1
+                continue
             if at in openers and not (openers[at][0] == "relative" and at - 1 in self.act_ends):
                 kind, opener_end = openers[at]
                 end = self._relative_end(at, opener_end) if kind == "relative" else self._condition_end(at, modal_seen)

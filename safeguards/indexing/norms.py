@@ -37,7 +37,7 @@ class Reader:
 
     def _modal_norms(self) -> tuple[Norm, ...]:
         modals = sorted(
-            {(a, b): modality for modality, key in (("lets", "@permits"), ("obliges", "@duties"), ("forbids", "@forbids"))
+            {(a, b): modality for modality, key in (("lets", "@permits"), ("lets", "@permits-for"), ("obliges", "@duties"), ("forbids", "@forbids"))
              for a, b in self.matches.get(key, ()) if not self._aside(a)}.items()
         )
         modals = [m for m in modals if not any(o[0][0] <= m[0][0] and m[0][1] <= o[0][1] and o[0] != m[0] for o in modals)]
@@ -46,6 +46,8 @@ class Reader:
         for place, ((first, _), _) in enumerate(modals):
             previous = modals[place - 1][0][1] if place else -1
             begin = self._bearer_start(first, previous + 1)
+            if place and begin == previous + 1 < first - 1:
+                begin = self._last_named(begin, first)
             between = begin >= first or begin in adverbials or first - begin == 1
             inherited = place and between and begin <= previous + 1
             bearers.append(bearers[-1] if inherited and bearers else ((begin, first - 1) if begin < first else None))
@@ -56,7 +58,11 @@ class Reader:
                 following = bearers[place + 1]
                 same = following == bearers[place]
                 limit = modals[place + 1][0][0] if same or following is None else max(following[0], last + 1)
-            norm = self._norm(modality, bearers[place], last + 1, limit)
+            bearer, at = bearers[place], last + 1
+            if (first, last) in self.matches.get("@permits-for", ()):
+                at = self.clauses.next_infinitive(last, limit)
+                bearer = (last + 1, at - 1)
+            norm = self._norm(modality, bearer, at, limit)
             if norm:
                 norms.append(norm)
         return tuple(norms)
@@ -74,9 +80,18 @@ class Reader:
                 return begin
             begin = further
             parted = self.clauses.breaks[begin] >= CLAUSE or begin == floor
-            if parted or not (begin in adverbials or self._aside(begin)):
+            named = self._names_actor(begin, modal)
+            if parted or (named and not (begin in adverbials or self._aside(begin))):
                 return begin
         return begin
+
+    def _last_named(self, first: int, modal: int) -> int:
+        """The last actor before a modal that follows another one without a comma; the modal itself where none is."""
+        named = [a for t in (*self.actors, *self.papers, "@private", "@back-references") for a, _ in self.matches.get(t, ())]
+        return max((a for a in named if first < a < modal), default=modal)
+
+    def _names_actor(self, first: int, last: int) -> bool:
+        return any(first <= a < last for t in (*self.actors, "@private") for a, _ in self.matches.get(t, ()))
 
     def _chunk_start(self, at: int, floor: int) -> int:
         """The beginning of the stretch between commas that holds `at`; relative clauses are crossed whole."""
@@ -166,7 +181,8 @@ class Reader:
             bearer = (self._bearer_start(verbs[0], 0), verbs[0] - 1)
             norm = self._norm("lets", bearer, verbs[0], limit)
             return (norm,) if norm else ()
-        for _, last in sorted(m for actor in self.actors for m in self.matches.get(actor, ())):
+        bearers = (*self.actors, *self.papers)
+        for _, last in sorted(m for term in bearers for m in self.matches.get(term, ())):
             if last + 1 in self.clauses.acts and last + 1 < limit and not self._aside(last):
                 begin = self._bearer_start(last + 1, 0)
                 norm = self._norm("lets", (begin, last), last + 1, limit)

@@ -112,7 +112,8 @@ def _join(cutter: Cutter, provision: int, lead: list[int], own: list[int], closi
     words = [*lead, *own, *closing]
     breaks = [cutter.words.breaks[w] for w in words]
     if own and lead:
-        breaks[len(lead)] = 0
+        behind = cutter.bill.text[cutter.words.ends[lead[-1]] : cutter.words.ends[lead[-1]] + 2]
+        breaks[len(lead)] = COMMA if "," in behind else 0
     if closing:
         breaks[len(lead) + len(own)] = COMMA
     if breaks:

@@ -44,6 +44,21 @@ def load(folder: Path) -> tuple[RuleBook | None, tuple[Problem, ...]]:
     return (None if stops else book), problems
 
 
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """How much a folder of rules holds that could be read."""
+
+    requirements: int
+    powers: int
+    terms: int
+
+
+def contents(folder: Path) -> Contents:
+    """The numbers of a folder, mistakes or not."""
+    pack = _read(folder)
+    return Contents(len(pack.requirements), len(pack.powers), len(pack.terms))
+
+
 def _files(folder: Path) -> Iterator[Path]:
     root = folder.resolve()
     for path in sorted(folder.rglob("*")):

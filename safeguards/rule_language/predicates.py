@@ -181,7 +181,7 @@ class RestsOn:
             return NOBODY in self.who
         matches = index.sentences[decider.sentence].matches
         terms = self.actors if decider.by == "actor" else self.who
-        at = [(a, -b, t not in self.who) for t in terms for a, b in matches.get(t, ()) if decider.at[0] <= a <= decider.at[1]]
+        at = [(a, -b, t not in self.who) for t in terms for a, b in matches.get(t, ()) if decider.at[0] <= a and b <= decider.at[1]]
         return bool(at) and not min(at)[2]
 
 
