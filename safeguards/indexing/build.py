@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from safeguards.indexing import citations, definitions, homes, values
 from safeguards.indexing.authority import Authorities
@@ -69,12 +69,10 @@ class Analyst:
 
     def with_norms(self, sentence: Sentence) -> Sentence:
         """The sentence with its norms, read from the matches that it has now."""
-        from dataclasses import replace
-
         matches: Spans = dict(sentence.matches)
         clauses = Clauses.of(sentence.breaks, matches, self.book.verbs)
         reader = Reader(clauses, sentence.asides, self.actors, self.book.papers)
-        return replace(sentence, norms=reader.read())
+        return replace(sentence, norms=() if sentence.defines else reader.read())
 
     def _clause(self, provision: int) -> int:
         at = provision

@@ -35,7 +35,7 @@ class Homes:
         for alternative in power.granted:
             for hit in alternative.test(self.index, Window()):
                 sentence = self.index.sentences[hit.sentence]
-                if hit.norm < 0 or sentence.role not in LAW or (hit.sentence, hit.norm) in seen:
+                if hit.norm < 0 or sentence.role not in LAW or (hit.sentence, hit.norm) in seen or self._only_mentions(hit):
                     continue
                 if self._is_set_aside(power, hit):
                     continue
@@ -43,12 +43,22 @@ class Homes:
                 deciders = self.authorities.of(hit, sentence.norms[hit.norm])
                 yield Grant(power.id, hit.sentence, sentence.provision, (hit.first, hit.last), deciders)
 
+    def _only_mentions(self, hit: Hit) -> bool:
+        """Whether the words only name a paper and its issuer, or stand in a definition."""
+        sentence = self.index.sentences[hit.sentence]
+        return sentence.norms[hit.norm].form == "nominal" or sentence.defines is not None
+
     def _is_set_aside(self, power: Power, hit: Hit) -> bool:
-        """Whether the words from the head of the norm to its object say what sets the power aside."""
+        """Whether a line of `set aside when` holds: `the grant says` of the whole sentence, `it says` from the head of
+        the norm to its object.
+        """
         norm = self.index.sentences[hit.sentence].norms[hit.norm]
         first, last = min(norm.head, hit.first), hit.last + 1
-        found = (h for a in power.aside for h in a.test(self.index, Window(it=(hit.sentence,))))
-        return any(h.first <= last and first <= h.last for h in found)
+        for line in power.aside:
+            found = line.test(self.index, Window(it=(hit.sentence,)))
+            if any(line.whole or (h.first <= last and first <= h.last) for h in found):
+                return True
+        return False
 
     def _routes(self, power: Power, granting: dict[str, dict[int, list[Grant]]]) -> Iterator[Route]:
         sections = granting[power.id]

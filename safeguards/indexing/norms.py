@@ -10,6 +10,7 @@ from safeguards.matching.words import CLAUSE, COMMA
 from safeguards.model.index import Aside, Norm, Stretch
 
 NEAR = 8  # words between a modal and its verb when an adverbial without commas stands between
+ADDRESSEE = 30  # words between "apply" and "to the court"
 ISSUER = 4  # words between "issued by" and the actor
 POSTPOSED = 6  # words between a paper and "issued by"
 
@@ -31,7 +32,7 @@ class Reader:
     def read(self) -> tuple[Norm, ...]:
         """All norms: those with a modal first, then applications and nominal ones."""
         modal = self._modal_norms() or self._indicative()
-        return (*modal, *self._applications(), *self._nominal())
+        return (*modal, *self._applications(modal), *self._nominal())
 
     # Norms with a modal
 
@@ -189,14 +190,25 @@ class Reader:
                 return (norm,) if norm else ()
         return ()
 
-    def _applications(self) -> tuple[Norm, ...]:
-        """To apply to somebody for a paper says that he or she issues it."""
+    def _applications(self, modal: tuple[Norm, ...]) -> tuple[Norm, ...]:
+        """To apply to somebody for a paper says that he or she issues it, where an official applies."""
+        ties = starts(self.matches, "@infinitive", "@addressed")
         found = []
         for first, last in self.matches.get("@applies", ()):
-            actor = self._actor_at(last + 1, 3)
-            if actor:
-                found.append(Norm("lets", "application", actor, first, self._main(first, len(self.clauses.breaks)), True))
+            actors = (self._actor_at(j + 1, 2) for j in range(last + 1, last + ADDRESSEE) if j in ties)
+            actor = next((a for a in actors if a), None)
+            if actor and not any(self._is_by_private(n) for n in modal):
+                action = self._main(first, len(self.clauses.breaks))
+                found.append(Norm("lets", "application", actor, first, action, True))
         return tuple(found)
+
+    def _is_by_private(self, norm: Norm) -> bool:
+        """Whether the norm's bearer is somebody in private, and no actor that a rule knows."""
+        if norm.bearer is None:
+            return False
+        first, last = norm.bearer
+        known = any(first <= a <= last for t in self.actors for a, _ in self.matches.get(t, ()))
+        return not known and any(first <= a <= last for a, _ in self.matches.get("@private", ()))
 
     def _nominal(self) -> tuple[Norm, ...]:
         """A warrant issued by X, an order of X, X's approval: X issues the paper."""

@@ -32,12 +32,15 @@ Matcher = Callable[[Sequence[str], Sequence[str]], Mapping[str, tuple[tuple[int,
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """One line of a clause: its test, the words in which the author wrote it, and the line of the file."""
+    """One line of a clause: its test, the words in which the author wrote it, and the line of the file.
+
+    `whole` says that a line of `set aside when` asks the whole granting sentence, not only its action.
+    """
 
     test: Test
     wording: str
     line: int
-    wide: bool  # looks at the whole bill whatever the window
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

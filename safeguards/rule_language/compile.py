@@ -119,7 +119,7 @@ class Compiler:
     def alternative(self, line: syntax.Line) -> Alternative:
         """A line with its wording, for `explain`."""
         at = first_at(line)
-        return Alternative(self.line(line), self.lines[at.line - 1].strip() if at.line <= len(self.lines) else "", at.line, is_wide(line))
+        return Alternative(self.line(line), self.lines[at.line - 1].strip() if at.line <= len(self.lines) else "", at.line, asks_the_grant(line))
 
     # Files
 
@@ -167,19 +167,11 @@ def first_at(line: syntax.Line) -> At:
     return line.at
 
 
-def is_wide(line: syntax.Line) -> bool:
-    """Whether a line looks at the whole bill, so that it says the same of every target."""
-    match line:
-        case syntax.And(parts):
-            return all(is_wide(p) for p in parts)
-        case syntax.Unless(holds, _):
-            return is_wide(holds)
-        case syntax.RestsOn():
-            return False
-        case syntax.Grants() | syntax.RequirementIs():
-            return True
-        case _:
-            return say.Where(line.scope.kind).is_wide
+def asks_the_grant(line: syntax.Line) -> bool:
+    """Whether a line's first test is asked of `the grant`."""
+    while isinstance(line, syntax.And | syntax.Unless):
+        line = line.parts[0] if isinstance(line, syntax.And) else line.holds
+    return not isinstance(line, syntax.Grants | syntax.RequirementIs) and line.scope.kind is syntax.ScopeKind.GRANT
 
 
 def problem(code: str, message: str, at: At, lines: tuple[str, ...], advice: str) -> Problem:

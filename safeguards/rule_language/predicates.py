@@ -38,9 +38,11 @@ class Where:
             case ScopeKind.IT:
                 return (window.it,)
             case ScopeKind.GRANT:
-                if window.grant is None or window.route is None:
+                if window.route is None:
                     return (window.it,)
-                return (index.by_clause[index.sentences[window.grant.sentence].clause],)
+                grants = (window.grant,) if window.grant else window.route.grants
+                clauses = dict.fromkeys(index.sentences[g.sentence].clause for g in grants)
+                return (tuple(s for c in clauses for s in index.by_clause[c]),)
             case ScopeKind.POWER:
                 return (window.route.home,) if window.route else ()
             case ScopeKind.PART:
@@ -61,11 +63,6 @@ class Where:
             return ()
         parts = {index.bill.part_of(section) for section in window.route.sections}
         return (tuple(s.id for s in index.sentences if index.bill.part_of(s.provision) in parts),)
-
-    @property
-    def is_wide(self) -> bool:
-        """Whether the scope is the same for every target."""
-        return self.kind in (ScopeKind.BILL, ScopeKind.PROVISION, ScopeKind.OFFENCE, ScopeKind.DEFINITION)
 
 
 def _inside(stretch: Stretch, frames: tuple[Stretch, ...]) -> bool:
