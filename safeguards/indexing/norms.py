@@ -207,8 +207,9 @@ class Reader:
         if norm.bearer is None:
             return False
         first, last = norm.bearer
-        known = any(first <= a <= last for t in self.actors for a, _ in self.matches.get(t, ()))
-        return not known and any(first <= a <= last for a, _ in self.matches.get("@private", ()))
+        known = [a for t in self.actors for a, _ in self.matches.get(t, ()) if first <= a <= last]
+        private = [a for a, _ in self.matches.get("@private", ()) if first <= a <= last]
+        return bool(private) and min(private) < min(known, default=last + 1)
 
     def _nominal(self) -> tuple[Norm, ...]:
         """A warrant issued by X, an order of X, X's approval: X issues the paper."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from safeguards.model.problem import Problem, Severity
 from safeguards.resources import folder
 from safeguards.rule_language import from_tree, syntax
+from safeguards.rule_language.slips import Fault, slip
 from safeguards.rule_language.syntax import At
 
 if TYPE_CHECKING:
@@ -15,16 +16,6 @@ if TYPE_CHECKING:
 
 DEEPEST = 64  # brackets within brackets
 Problems = tuple[Problem, ...]
-# Terminals that are not their own words, in the language's words.
-SPOKEN = {
-    "NAME": "a name in small letters", "STRING": "a text in quotation marks", "LONG": "a text in triple quotation marks",
-    "INT": "a number", "INSTRUMENT": "an instrument such as UNCC", "ARTICLE": "an article such as 24(2)",
-    "VERDICT": '"met", "weakened", "partly", "contradicted" or "deferred"', "MODAL": '"lets", "obliges" or "forbids"',
-    "STATE": '"met" or "missing"', "QUANTITY": '"period", "deadline", "renewal" or "penalty"', "$END": "the end of the file",
-    "EXTENT": '"most" or "least"', "STRENGTH": '"SHALL", "SHALL-Q", "MAY" or "BEYOND"', "WORD": "a word",
-    "EXACT": "a word after =", "PREFIX": "a word before *", "TERM": "a {term}", "GAP": "a gap ...",
-}  # fmt: skip
-
 
 @cache
 def grammar(name: str) -> Lark:
@@ -46,8 +37,8 @@ def _tree(name: str, text: str, path: str) -> tuple[Tree[Any] | None, Problems]:
         return None, (Problem("RL004", Severity.ERROR, message, path, line, column, 1, _line(text, line)),)
     try:
         return grammar(name).parse(text), ()
-    except UnexpectedInput as fault:
-        return None, (_unexpected(fault, text, path),)
+    except UnexpectedInput:
+        return None, (_unexpected(name, text, path),)
 
 
 def _too_deep(text: str) -> int:
@@ -67,28 +58,21 @@ def _line(text: str, line: int) -> str:
     return lines[line - 1] if 0 < line <= len(lines) else ""
 
 
-def _unexpected(fault: Any, text: str, path: str) -> Problem:  # noqa: ANN401 - three exception classes of the library
-    token = getattr(fault, "token", None)
-    line, column = fault.line, fault.column
-    if token is not None and token.type == "$END" or line in (-1, None):
-        line = text.count("\n") + 1
-        column = len(_line(text, line)) + 1
-        read = "the end of the file"
-    else:
-        rest = _line(text, line)[column - 1 :]
-        word = rest.split()[0] if rest.split() else rest
-        read = f'"{word[:40]}"'
-    expected = _spoken(getattr(fault, "expected", None) or getattr(fault, "allowed", None) or ())
-    message = f"Here {expected} may stand, and not {read}." if expected else f"{read} cannot stand here."
-    return Problem("RL001", Severity.ERROR, message, path, line, column, max(1, len(read) - 2), _line(text, line))
+def _unexpected(name: str, text: str, path: str) -> Problem:
+    """The fault of a text that cannot be parsed, in the author's words."""
+    from lark.exceptions import UnexpectedInput
 
-
-def _spoken(terminals: Any) -> str:  # noqa: ANN401
-    words = [SPOKEN.get(t) or f'"{t.lower()}"' for t in terminals if t not in ("COMMENT", "SPACE")]
-    marks = {'"comma"': '","', '"lpar"': '"("', '"rpar"': '")"', '"vbar"': '"|"', '"semicolon"': '";"', '"equal"': '"="',
-             '"lsqb"': '"["', '"rsqb"': '"]"'}  # fmt: skip
-    named = sorted({marks.get(w, w) for w in words})
-    return ", ".join(named[:-1]) + " or " + named[-1] if len(named) > 1 else "".join(named)
+    reading = grammar(name).parse_interactive(text)
+    at = len(text.rstrip())
+    try:
+        for _ in reading.iter_parse():
+            pass
+    except UnexpectedInput as fault:
+        at = fault.pos_in_stream if fault.pos_in_stream is not None else at
+    found = slip(Fault(text, at, frozenset(reading.accepts())))
+    line = text.count("\n", 0, found.at) + 1
+    column = found.at - (text.rfind("\n", 0, found.at) + 1) + 1
+    return Problem("RL001", Severity.ERROR, found.message, path, line, column, found.length, _line(text, line), found.advice)
 
 
 def parse_requirement(text: str, path: str) -> tuple[syntax.RequirementFile | None, Problems]:

@@ -104,15 +104,13 @@ class Lets:
         agent = self._agent(sentence, norm) if norm.form == "passive" else None
         stretch = agent or (None if norm.form == "passive" and not norm.orders else norm.bearer)
         named = [(a, t) for t in self.actors for a, b in sentence.matches.get(t, ()) if stretch and stretch[0] <= a <= stretch[1]]
-        if named:
-            first = min(a for a, _ in named)
+        private = min((a for a, _ in sentence.matches.get("@private", ()) if stretch and stretch[0] <= a <= stretch[1]), default=None)
+        first = min((a for a, _ in named), default=None)
+        if first is not None and (private is None or first <= private):
             return any(t in self.who for a, t in named if a == first)
         if ANYONE not in self.who:
             return False
-        return norm.form == "passive" or not self._is_private(sentence, norm.bearer)
-
-    def _is_private(self, sentence: Sentence, bearer: Stretch | None) -> bool:
-        return bearer is None or any(bearer[0] <= a <= bearer[1] for a, _ in sentence.matches.get("@private", ()))
+        return norm.form == "passive" or (private is None and norm.bearer is not None)
 
     def _agent(self, sentence: Sentence, norm: Norm) -> Stretch | None:
         ends = [b for at, _ in sentence.matches.get("@agents", ()) if at > norm.head for b in (at,)]
