@@ -27,7 +27,7 @@ class Authorities:
         sentence = self.sentences[hit.sentence]
         if norm.form in ("application", "nominal") and norm.bearer:
             return (Decider(hit.sentence, norm.bearer, "actor", "grant"),)
-        bearer = self._actor(sentence, norm.bearer) or self._antecedent(sentence, norm)
+        bearer = self._actor(sentence, norm.bearer)
         agent = self._agent(sentence, norm) if norm.form == "passive" or norm.orders is False else None
         paper = None if self._is_own_paper(sentence, norm) else self._paper(sentence, norm)
         if paper and not sentence.is_negated(*paper):
@@ -52,13 +52,6 @@ class Authorities:
         inside = [(a, -b) for t in self.actors for a, b in sentence.matches.get(t, ()) if stretch[0] <= a and b <= stretch[1]]
         inside = [m for m in inside if sentence.aside_at(m[0]) != "relative"] or inside
         return (min(inside)[0], -min(inside)[1]) if inside else None
-
-    def _antecedent(self, sentence: Sentence, norm: Norm) -> Stretch | None:
-        """Whom a pronoun in the bearer's place stands for: the last actor that the sentence names before it."""
-        if norm.bearer is None or norm.bearer[0] not in starts(dict(sentence.matches), "@back-references"):
-            return None
-        before = [(-a, b) for t in self.actors for a, b in sentence.matches.get(t, ()) if b < norm.bearer[0]]
-        return (-min(before)[0], min(before)[1]) if before else None
 
     def _demanding(self, sentence: Sentence) -> Stretch | None:
         """Who asks for what somebody has to do: "when required by X", "at the request of X"."""

@@ -63,7 +63,7 @@ class Reader:
             if (first, last) in self.matches.get("@permits-for", ()):
                 at = self.clauses.next_infinitive(last, limit)
                 bearer = (last + 1, at - 1)
-            norm = self._norm(modality, bearer, at, limit)
+            norm = self._norm(modality, self._named(bearer), at, limit)
             if norm:
                 norms.append(norm)
         return tuple(norms)
@@ -85,6 +85,13 @@ class Reader:
             if parted or (named and not (begin in adverbials or self._aside(begin))):
                 return begin
         return begin
+
+    def _named(self, bearer: Stretch | None) -> Stretch | None:
+        """The bearer, or, where it is a pronoun, the last actor that the sentence names before it."""
+        if bearer is None or bearer[1] not in starts(self.matches, "@pronouns"):
+            return bearer
+        before = [(b, a) for t in self.actors for a, b in self.matches.get(t, ()) if b < bearer[0]]
+        return (min(a for b, a in before if b == max(before)[0]), max(before)[0]) if before else bearer
 
     def _last_named(self, first: int, modal: int) -> int:
         """The last actor before a modal that follows another one without a comma; the modal itself where none is."""
@@ -192,9 +199,10 @@ class Reader:
 
     def _applications(self, modal: tuple[Norm, ...]) -> tuple[Norm, ...]:
         """To apply to somebody for a paper says that he or she issues it, where an official applies."""
-        ties = starts(self.matches, "@infinitive", "@addressed")
+        asking = [(m, starts(self.matches, "@infinitive")) for m in self.matches.get("@applies", ())]
+        asking += [(m, starts(self.matches, "@addressed")) for m in self.matches.get("@obtains", ())]
         found = []
-        for first, last in self.matches.get("@applies", ()):
+        for (first, last), ties in asking:
             actors = (self._actor_at(j + 1, 2) for j in range(last + 1, last + ADDRESSEE) if j in ties)
             actor = next((a for a in actors if a), None)
             if actor and not any(self._is_by_private(n) for n in modal):
