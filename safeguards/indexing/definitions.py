@@ -52,7 +52,7 @@ def redefinitions(sentences: Iterable[Sentence], norms: Sequence[str], actors: S
             if verb is None:
                 continue
             genus = _genus(sentence, verb[1] + 1)
-            terms = tuple(a for a in actors if genus in starts(dict(sentence.matches), a))
+            terms = tuple(a for a in actors if any(x <= genus <= y for x, y in sentence.matches.get(a, ())))
             if terms or _is_actor(sentence, actors):
                 found.append(Redefinition(word, terms, adds, scope))
             break

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 from textwrap import dedent
 from typing import Any
 
@@ -15,6 +16,13 @@ from safeguards.rule_language.syntax import At, Name, ScopeKind
 Node = Tree[Any]
 DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013", "-"))
 OBLIGATORY = ("question", "tier", "severity", "status", "why", "applies", "clause")
+# What the fields may say whose words are few.
+FEW_WORDS = {
+    "tier": ("floor", "benchmark"),
+    "severity": ("critical", "high", "medium", "low"),
+    "status": ("draft", "reviewed", "unmeasured"),
+    "source": ("yes", "no"),
+}
 ONCE = ("question", "tier", "severity", "gate", "status", "why", "applies", "judged", "remedy")
 
 
@@ -53,7 +61,7 @@ def _string(token: Token) -> str:
 
 
 def _text(tree: Node, kind: str) -> str:
-    found = [t for f in _trees(tree, kind) for x in _trees(f, "text") for t in x.children]
+    found = [t for f in _trees(tree, kind) for x in _trees(f, "text") for t in x.children if isinstance(t, Token)]
     return _string(found[0]) if found else ""
 
 
@@ -137,7 +145,7 @@ def requirement(tree: Node, text: str, path: str) -> tuple[syntax.RequirementFil
     """A requirement, or None with what is missing or said twice."""
     found = next(iter(_trees(tree, "requirement")), None)
     if found is None:
-        return None, (Problem("RL006", Severity.ERROR, "This file holds a power; powers stand in the folder powers.", path, 1, 1, 1),)
+        return None, (_elsewhere("This file holds a power; powers stand in the folder powers.", tree, text, path),)
     problems = tuple(_mistakes(found, text, path))
     if problems:
         return None, problems
@@ -158,12 +166,17 @@ def requirement(tree: Node, text: str, path: str) -> tuple[syntax.RequirementFil
     ), ()  # fmt: skip
 
 
+def _elsewhere(message: str, tree: Node, text: str, path: str) -> Problem:
+    return Problem("RL006", Severity.ERROR, message, *_head(_at(tree, path), text.split("\n")))
+
+
 def _mistakes(tree: Node, text: str, path: str) -> Iterator[Problem]:
     lines = text.split("\n")
+    first = _at(tree, path)
     for field in OBLIGATORY:
         if not _trees(tree, field):
             spoken = {"clause": "a clause such as `met when ...`", "applies": '"applies to"'}.get(field, f'"{field}"')
-            yield Problem("RL002", Severity.ERROR, f"This requirement lacks {spoken}.", path, 1, 1, 1, lines[0])
+            yield Problem("RL002", Severity.ERROR, f"This requirement lacks {spoken}.", *_head(first, lines))
     twice = [f for name in ONCE for f in _trees(tree, name)[1:]]
     verdicts = [str(_tokens(c, "VERDICT")[0]) for c in _trees(tree, "clause")]
     twice += [c for n, c in enumerate(_trees(tree, "clause")) if verdicts[n] in verdicts[:n]]
@@ -172,6 +185,27 @@ def _mistakes(tree: Node, text: str, path: str) -> Iterator[Problem]:
         word = lines[at.line - 1].split()[0]
         message = f'"{word}" is said twice in this requirement.'
         yield Problem("RL003", Severity.ERROR, message, path, at.line, at.column, len(word), lines[at.line - 1])
+    yield from _wrong_words(tree, lines, path)
+
+
+def _head(at: At, lines: list[str]) -> tuple[str, int, int, int, str]:
+    """The place of the word with which a file's only entry begins, as a problem tells it."""
+    line = lines[at.line - 1]
+    return at.path, at.line, at.column, len(line[at.column - 1 :].split()[0]), line
+
+
+def _wrong_words(tree: Node, lines: list[str], path: str) -> Iterator[Problem]:
+    """Words of a field that has few words of its own: a tier, a severity, a status, yes or no."""
+    for kind, known in FEW_WORDS.items():
+        for field in _trees(tree, kind):
+            for token in [t for x in (field, *_trees(field, "level")) for t in _tokens(x, "NAME")]:
+                if token in known:
+                    continue
+                at = _at(token, path)
+                near = get_close_matches(token, known, 1, 0.6)
+                message = f'"{token}" cannot stand here: {", ".join(known[:-1])} and {known[-1]} can.'
+                advice = f'Did you mean "{near[0]}"?' if near else ""
+                yield Problem("RL008", Severity.ERROR, message, path, at.line, at.column, at.length, lines[at.line - 1], advice)
 
 
 def _levels(tree: Node, kind: str, path: str) -> tuple[syntax.ForTargets, ...]:
@@ -208,11 +242,11 @@ def power(tree: Node, text: str, path: str) -> tuple[syntax.PowerFile | None, tu
     """A power, or None where the file holds a requirement or grants nothing."""
     found = next(iter(_trees(tree, "power")), None)
     if found is None:
-        return None, (Problem("RL006", Severity.ERROR, "This file holds a requirement; only powers stand here.", path, 1, 1, 1),)
+        return None, (_elsewhere("This file holds a requirement; only powers stand here.", tree, text, path),)
     granted = tuple(x for g in _trees(found, "granted") for x in _lines(g, path))
     if not granted:
-        first = text.split("\n")[0]
-        return None, (Problem("RL002", Severity.ERROR, 'This power lacks "granted when".', path, 1, 1, 1, first),)
+        head = _head(_at(found, path), text.split("\n"))
+        return None, (Problem("RL002", Severity.ERROR, 'This power lacks "granted when".', *head),)
     papers = tuple(n for p in _trees(found, "paper") for x in _trees(p, "names") for n in _names(x, path))
     tiers = tuple(n.text for p in _trees(found, "tiers") for x in _trees(p, "names") for n in _names(x, path))
     aside = tuple(x for a in _trees(found, "aside") for x in _lines(a, path))

@@ -11,6 +11,7 @@ from safeguards.model.rule import Hit, Test
 from safeguards.rule_language.syntax import Nearness, ScopeKind
 
 OBJECT = 25  # words between an action and its object
+AHEAD = 12  # an object of what is ordered may stand so many words before the action
 SAME = 4  # an agent begins at most so many words behind "by"
 ANYONE = "anyone"  # a bearer that is not named: the passive without an agent, or an actor that no term knows
 NOBODY = "nobody"  # no one decides: the text names neither actor nor paper
@@ -145,6 +146,9 @@ class Lets:
         behind = [m for m in behind if sentence.aside_at(m[0]) != "exception"]
         if behind:
             return min(behind)
+        if norm.orders:  # "order that the data be preserved", "require who holds the data to hand them over"
+            ahead = [m for t in self.what for m in sentence.matches.get(t, ()) if norm.head < m[0] < done[0] <= m[1] + AHEAD]
+            return max(ahead, default=None)
         if norm.form != "passive" or norm.bearer is None:
             return None
         return next((m for t in self.what for m in sentence.matches.get(t, ()) if norm.bearer[0] <= m[0] <= norm.bearer[1]), None)
