@@ -27,6 +27,9 @@ class Authorities:
         sentence = self.sentences[hit.sentence]
         if norm.form in ("application", "nominal") and norm.bearer:
             return (Decider(hit.sentence, norm.bearer, "actor", "grant"),)
+        asked = next((n.bearer for n in sentence.norms if n.form == "application" and n.head == norm.head), None)
+        if asked:
+            return (Decider(hit.sentence, asked, "actor", "grant"),)
         bearer = self._actor(sentence, norm.bearer)
         agent = self._agent(sentence, norm) if norm.form == "passive" or norm.orders is False else None
         paper = None if self._is_own_paper(sentence, norm) else self._paper(sentence, norm)
@@ -41,7 +44,8 @@ class Authorities:
             return (Decider(hit.sentence, actor, "actor", "grant"),)
         if norm.form == "passive" or norm.bearer is None:
             return self._section_issuers(sentence) or (Decider(hit.sentence, (norm.head, norm.head), "nobody", "grant"),)
-        return (Decider(hit.sentence, norm.bearer, "nobody", "grant"),)
+        known = any(norm.bearer[0] <= a <= norm.bearer[1] for a, _ in sentence.matches.get("@private", ()))
+        return (Decider(hit.sentence, norm.bearer, "nobody" if known else "other", "grant"),)
 
     # The actor of a norm
 
@@ -91,6 +95,8 @@ class Authorities:
         ties = sorted(sentence.matches.get("@paper-ties", ()))
         own = starts(dict(sentence.matches), "@own-instruments")
         for paper in self._all_papers(sentence):
+            if norm.orders and paper[0] >= norm.head and not self._issuer_in(sentence, paper):
+                continue  # the paper that this norm makes
             in_bearer = norm.bearer is not None and norm.bearer[0] <= paper[0] <= norm.bearer[1]
             for first, last in ties:
                 near = last < paper[0] <= last + TIED and not any(sentence.breaks[j] for j in range(last + 1, paper[0] + 1))

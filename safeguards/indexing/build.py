@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from safeguards.indexing import citations, definitions, homes, values
@@ -45,7 +45,7 @@ class Analyst:
         words = self.words
         norms = [words.norms[w] for w in unfolded.words]
         stems = [words.stems[w] for w in unfolded.words]
-        matches = self.book.wordings[self.bill.language](norms, stems)
+        matches = self._without_false_actors(self.book.wordings[self.bill.language](norms, stems))
         clauses = Clauses.of(unfolded.breaks, matches, self.book.verbs)
         provision = self.bill.provisions[unfolded.provision]
         quoted = [words.quoted[w] for w in unfolded.words]
@@ -66,6 +66,14 @@ class Analyst:
             defines=definitions.defined(matches, quoted, unfolded.breaks, provision.kind == "definition"),
             punishes=next(iter(matches.get("@punishes", ())), None),
         )
+
+    def _without_false_actors(self, matches: Mapping[str, tuple[Stretch, ...]]) -> Spans:
+        """The matches without actors that are none here: the commission of an offence is no Commission."""
+        false = {j for a, b in matches.get("@no-actors", ()) for j in range(a, b + 1)}
+        if not false:
+            return dict(matches)
+        kept = {t: tuple(m for m in found if t not in self.actors or m[1] not in false) for t, found in matches.items()}
+        return {t: found for t, found in kept.items() if found}
 
     def with_norms(self, sentence: Sentence) -> Sentence:
         """The sentence with its norms, read from the matches that it has now."""

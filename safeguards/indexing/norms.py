@@ -87,11 +87,13 @@ class Reader:
         return begin
 
     def _named(self, bearer: Stretch | None) -> Stretch | None:
-        """The bearer, or, where it is a pronoun, the last actor that the sentence names before it."""
+        """The bearer, or, where it is a pronoun, the first actor that the sentence names before it."""
         if bearer is None or bearer[1] not in starts(self.matches, "@pronouns"):
             return bearer
-        before = [(b, a) for t in self.actors for a, b in self.matches.get(t, ()) if b < bearer[0]]
-        return (min(a for b, a in before if b == max(before)[0]), max(before)[0]) if before else bearer
+        requests = self.matches.get("@on-request", ())
+        before = [(a, -b) for t in self.actors for a, b in self.matches.get(t, ()) if b < bearer[0]]
+        before = [m for m in before if not any(a <= m[0] <= b for a, b in requests)]
+        return (min(before)[0], -min(before)[1]) if before else bearer
 
     def _last_named(self, first: int, modal: int) -> int:
         """The last actor before a modal that follows another one without a comma; the modal itself where none is."""

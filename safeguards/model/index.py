@@ -97,7 +97,8 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Decider:
-    """Who allows a grant before it is used: a stretch of a sentence; `by` is actor, paper (issuer unnamed) or nobody.
+    """Who allows a grant before it is used: a stretch of a sentence; `by` is actor, other (an actor that no term knows),
+    paper (issuer unnamed) or nobody.
 
     `through` says how it was found: grant (in the granting sentence), section, citation or definition.
     """

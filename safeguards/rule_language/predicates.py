@@ -15,7 +15,8 @@ AHEAD = 12  # an object of what is ordered may stand so many words before the ac
 SAME = 4  # an agent begins at most so many words behind "by"
 ANYONE = "anyone"  # a bearer that is not named: the passive without an agent, or an actor that no term knows
 NOBODY = "nobody"  # no one decides: the text names neither actor nor paper
-RESERVED = (ANYONE, NOBODY)
+OTHER = "other-actor"  # somebody decides whom no term knows
+RESERVED = (ANYONE, NOBODY, OTHER)
 Groups = tuple[tuple[int, ...], ...]
 
 
@@ -108,7 +109,7 @@ class Lets:
         private = min((a for a, _ in sentence.matches.get("@private", ()) if stretch and stretch[0] <= a <= stretch[1]), default=None)
         first = min((a for a, _ in named), default=None)
         if first is not None and (private is None or first <= private):
-            return any(t in self.who for a, t in named if a == first)
+            return any(t in self.who for a, t in named if a <= first + 1)
         if ANYONE not in self.who:
             return False
         return norm.form == "passive" or (private is None and norm.bearer is not None)
@@ -176,8 +177,8 @@ class RestsOn:
         return tuple(Hit(d.sentence, *d.at) for d in deciders)
 
     def _fits(self, index: Index, decider: Decider) -> bool:
-        if decider.by == NOBODY:
-            return NOBODY in self.who
+        if decider.by in ("nobody", "other"):
+            return (NOBODY if decider.by == "nobody" else OTHER) in self.who
         matches = index.sentences[decider.sentence].matches
         terms = self.actors if decider.by == "actor" else self.who
         at = [(a, -b, t not in self.who) for t in terms for a, b in matches.get(t, ()) if decider.at[0] <= a and b <= decider.at[1]]
