@@ -105,11 +105,13 @@ class Structure:
         else:
             draft = self._open_section(found, self.lines.at(start))
             self._mark(start, found.end())
-            rest = self.text[found.end() : end].strip()
-            if self._is_heading(rest, following):
-                pieces = self._between(block, found.end(), end, Role.HEADING)
+            stop = self._heading_end(found.end(), end, following)
+            if stop:
+                pieces = self._between(block, found.end(), stop, Role.HEADING)
                 self.spans.extend(pieces)
                 draft.heading.extend(pieces)
+                if stop < end:
+                    self._paragraph(block, stop)
                 return True
         self._paragraph(block, found.end())
         return True
@@ -132,10 +134,17 @@ class Structure:
         new, old = (int(re.match(r"\d+", n).group()) if re.match(r"\d+", n) else 0 for n in (number, section.number))  # type: ignore[union-attr]
         return old <= new <= old + 30 and number != section.number
 
-    def _is_heading(self, rest: str, following: Block | None) -> bool:
-        if not rest or len(rest) > LONGEST_HEADING or rest[0] == "(" or rest[-1] in PARTERS or following is None:
-            return False
-        return not self.headings.section.match(self._plain(following)) or bool(following.level)
+    def _heading_end(self, start: int, end: int, following: Block | None) -> int:
+        """Where the heading behind a section's number ends: with its line, if text comes after it; 0 without heading."""
+        stop = self.text.find("\n", start, end)
+        line = self.text[start : stop if stop > 0 else end].strip()
+        if not line or len(line) > LONGEST_HEADING or line[0] == "(" or line[-1] in PARTERS:
+            return 0
+        if stop > 0:
+            return stop if self.text[stop:end].lstrip()[:1].isupper() or self.text[stop:end].lstrip()[:1] in '"“‘' else 0
+        if following is None or (self.headings.section.match(self._plain(following)) and not following.level):
+            return 0
+        return end
 
     # Ordinary paragraphs
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from safeguards.bills.numbering import Ordinal, readings
 from safeguards.model.bill import Provision, Role, Span
 
+DEEPEST = 12  # lists within lists; a label deeper down is read as a sibling
 LIST_KINDS = ("subsection", "item")
 EID_NAMES = {"section": "sec", "part": "part", "schedule": "sched", "definition": "def", "subsection": "subsec"}
 
@@ -70,6 +71,8 @@ class Tree:
     def place_of(self, label: str) -> tuple[int, tuple[Ordinal, ...]]:
         """Where a bracketed label continues a list: the depth in `open` of its elder sibling, else 0."""
         for test in (Ordinal.follows, Ordinal.comes_later):
+            if test is Ordinal.comes_later and self.is_first(label):
+                break  # (i) behind (b) opens a list of its own
             for depth in range(len(self.open) - 1, 0, -1):
                 elder = self.open[depth]
                 if elder.kind not in LIST_KINDS:
@@ -91,6 +94,8 @@ class Tree:
         else:
             firsts = tuple(n for n in readings(label) if n.value == 1 and not n.inserted)
             fitting = firsts or readings(label)
+        while len(self.open) > DEEPEST:
+            self.open.pop()
         parent = self.newest
         top = parent.kind in ("section", "schedule") and label[0].isdigit()
         kind = "subsection" if top else "item"

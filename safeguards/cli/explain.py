@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Collection, Sequence
 from pathlib import Path
+from textwrap import wrap
 from typing import NoReturn
 
 import click
@@ -41,7 +42,8 @@ def explain(law: str, requirement: str | None, target: str, format: str, languag
     """
     if CODE.fullmatch(law):
         if law not in CODES:
-            _unknown("SG113", "code", law, CODES)
+            advice = "A code stands at the end of a message, in square brackets, such as [RL101]."
+            fail([Problem("SG113", Severity.ERROR, f'There is no code "{law}".', advice=advice)], USAGE)
         click.echo(printable(explained(law, CODES[law])), nl=False)
         return
     book = inputs.rule_book(folder)
@@ -88,6 +90,6 @@ def _unknown(code: str, kind: str, name: str, known: Collection[str]) -> NoRetur
     message = f'There is no {kind} "{name}".' if name else f"Name the {kind} to explain."
     if kind == "target" and name:
         message = f'The requirement is not judged for "{name}".'
-    listed = f"There are: {', '.join(known)}."
+    listed = "\n    ".join(wrap(f"There are: {', '.join(known)}.", 76, break_on_hyphens=False))
     advice = f'Did you mean "{near[0]}"?\n    {listed}' if near else listed
     fail([Problem(code, Severity.ERROR, message, advice=advice)], USAGE)

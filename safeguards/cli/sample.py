@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textwrap import indent, wrap
 
-from safeguards.rule_language.codes import Code
+from safeguards.rule_language.code import Code
 
 WIDTH = 80
 

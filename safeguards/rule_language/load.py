@@ -5,14 +5,15 @@ from __future__ import annotations
 import hashlib
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from safeguards.matching.words import Speller, speller
 from safeguards.model.problem import Problem, Severity
 from safeguards.model.rule import Language, Matcher, Power, Requirement, RuleBook
 from safeguards.rule_language import parse, syntax
-from safeguards.rule_language.compile import Compiler, Known, names_of
+from safeguards.rule_language.compile import Compiler, Known, names_of, problem
+from safeguards.rule_language.parse_text import printable, tidy
 from safeguards.rule_language.wordings import PHRASE_LISTS, Phrasebook
 
 SUFFIXES = (".rule", ".terms", ".language", ".sources")
@@ -39,9 +40,15 @@ def load(folder: Path) -> tuple[RuleBook | None, tuple[Problem, ...]]:
     if not pack.requirements and not pack.problems:
         pack.problems.append(Problem("RL120", Severity.ERROR, f"There are no rules in {folder.name}.", folder.name))
     book = _book(folder, pack)
-    problems = tuple(sorted(dict.fromkeys(pack.problems), key=lambda p: (p.path, p.line, p.column, p.code)))
+    shown = (p if p.excerpt else replace(p, excerpt=_excerpt(pack, p)) for p in pack.problems)
+    problems = tuple(sorted(dict.fromkeys(shown), key=lambda p: (p.path, p.line, p.column, p.code)))
     stops = any(p.severity is Severity.ERROR for p in problems)
     return (None if stops else book), problems
+
+
+def _excerpt(pack: Pack, problem: Problem) -> str:
+    lines = pack.lines.get(problem.path, ())
+    return printable(lines[problem.line - 1]) if 0 < problem.line <= len(lines) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +84,7 @@ def _read(folder: Path) -> Pack:
             pack.problems.append(Problem("RL121", Severity.ERROR, f"{relative} is larger than a rule file may be (1 MB).", relative))
             continue
         try:
-            text = raw.decode("utf-8-sig").replace("\r\n", "\n")
+            text = tidy(raw.decode("utf-8"))
         except UnicodeDecodeError as fault:
             line = raw[: fault.start].count(b"\n") + 1
             pack.problems.append(Problem("RL122", Severity.ERROR, f"{relative} is not written in UTF-8.", relative, line, 1, 1))
@@ -109,6 +116,7 @@ def _parse(pack: Pack, suffix: str, text: str, path: str) -> None:
 
 
 def _book(folder: Path, pack: Pack) -> RuleBook:
+    _report_twice(pack)
     lines = [x for p in pack.powers for x in (*p.granted, *p.aside)]
     lines += [x for _, r in pack.requirements for c in r.clauses for x in c.lines]
     named = [names_of(x) for x in lines]
@@ -120,11 +128,36 @@ def _book(folder: Path, pack: Pack) -> RuleBook:
     powers, requirements = _compile(pack, known)
     languages = {f.code.text: _language(f) for f in pack.languages}
     wordings = {code: _wordings(pack, language) for code, language in languages.items()}
-    about = tomllib.loads((folder / "pack.toml").read_text("utf-8")) if (folder / "pack.toml").is_file() else {}
+    about = _about(folder, pack)
     return RuleBook(
         str(about.get("name", folder.name)), str(about.get("version", "0")), pack.digest, languages, wordings,
         powers, requirements, actors, verbs,
     )  # fmt: skip
+
+
+def _about(folder: Path, pack: Pack) -> dict[str, object]:
+    """The name and the version of the rules, from pack.toml where there is one."""
+    path = folder / "pack.toml"
+    if not path.is_file():
+        return {}
+    try:
+        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        message = 'pack.toml holds lines such as name = "my-rules" and version = "0.1.0" only; this one cannot be read.'
+        pack.problems.append(Problem("RL123", Severity.ERROR, message, path.name))
+        return {}
+
+
+def _report_twice(pack: Pack) -> None:
+    """Two files that say what one name means."""
+    ids = [("requirement", _id(path), r.at) for path, r in pack.requirements]
+    named = [("power", p.name) for p in pack.powers] + [("language", f.code) for f in pack.languages]
+    first: dict[tuple[str, str], str] = {}
+    for kind, name, at in [*ids, *((kind, n.text, n.at) for kind, n in named)]:
+        other = first.setdefault((kind, name), at.path)
+        if other != at.path:
+            message = f'There is a {kind} "{name}" in {other} already.'
+            pack.problems.append(problem("RL112", message, at, pack.lines.get(at.path, ()), ""))
 
 
 def _compile(pack: Pack, known: Known) -> tuple[tuple[Power, ...], tuple[Requirement, ...]]:
@@ -167,11 +200,25 @@ def _language(file: syntax.LanguageFile) -> Language:
     )  # fmt: skip
 
 
+def _stemmer(pack: Pack, language: Language) -> str:
+    """The stemmer that a language names, "" where it names none or one that does not exist."""
+    import snowballstemmer
+
+    name = next(iter(language.words("stemmer")), "")
+    known = snowballstemmer.algorithms()
+    if not name or name in known:
+        return name
+    keyed = (words for f in pack.languages if f.code.text == language.code for key, words in f.lists if key.text == "stemmer")
+    at = next(keyed)[0].at
+    message = f'There is no stemmer "{name}"; there are {", ".join(sorted(known))}.'
+    pack.problems.append(problem("RL113", message, at, pack.lines.get(at.path, ()), ""))
+    return ""
+
+
 def _wordings(pack: Pack, language: Language) -> Matcher:
     replaced = language.replacements
-    spell: Speller = speller(
-        next(iter(language.words("stemmer")), ""), replaced.get("spelling", ()), dict(replaced.get("irregular", ()))
-    )
+    stemmer = _stemmer(pack, language)
+    spell: Speller = speller(stemmer, replaced.get("spelling", ()), dict(replaced.get("irregular", ())))
     entries = [(t.name.text, words) for t in pack.terms for code, words in t.wordings if code == language.code]
     file = next(f for f in pack.languages if f.code.text == language.code)
     entries += [(f"@{key.text}", words) for key, words in file.lists if key.text in PHRASE_LISTS]
