@@ -112,7 +112,7 @@ CODES: Mapping[str, Code] = {
     ),
     "RL121": Code(
         "A file is larger than 1 MB",
-        "A file of rules has at most a million bytes. Is it a file of rules?",
+        "A file of rules has at most a million bytes. A larger one is something else.",
         "my-rules/terms/acts.terms       4,000,000 bytes\n",
         "my-rules/terms/acts.terms          12,000 bytes\n",
         "folder",
@@ -125,7 +125,7 @@ CODES: Mapping[str, Code] = {
         "folder",
     ),
     "RL123": Code(
-        "pack.toml cannot be read",
+        "The file pack.toml cannot be read",
         "The file pack.toml, which may be left out, names the rules and their version.",
         "my-rules/pack.toml\n    name = my rules\n",
         'my-rules/pack.toml\n    name = "my-rules"\n    version = "0.1.0"\n',

@@ -119,7 +119,7 @@ CODES: Mapping[str, Code] = {
         "A .feature file cannot be read",
         "The file begins with Feature:, its scenarios with Scenario:, and the text of a bill stands between two lines "
         "of three quotation marks.",
-        feature(IS_MET).replace("Scenario:", "Scenario"),
+        feature(IS_MET).replace('      """\n    Then', "    Then"),
         feature(IS_MET),
         "feature",
     ),

@@ -112,6 +112,8 @@ def _nearness(reading: Reading, tree: Node) -> tuple[Nearness, int | None]:
         return Nearness.SENTENCE, None
     if child(tree, "provision"):
         return Nearness.PROVISION, None
+    if child(tree, "limb"):
+        return Nearness.LIMB, None
     near = child(tree, "near")
     if near is None:
         return Nearness.ANYWHERE, None

@@ -195,8 +195,10 @@ def fault_at(fault: UnexpectedInput, text: str) -> int:
 @cache
 def _texts(lark: Lark) -> re.Pattern[str]:
     names = [t.name for t in lark.terminals]
-    shapes = [lark.get_terminal(n).pattern.to_regexp() for n in ("COMMENT", "LONG", "STRING") if n in names]
-    return re.compile("|".join(shapes))
+    shapes = {n: lark.get_terminal(n).pattern.to_regexp() for n in ("COMMENT", "LONG", "STRING") if n in names}
+    # Three marks that no other three close are no empty text with a mark behind it.
+    shapes["STRING"] = rf"(?!{_MARK.pattern}{{3}})(?:{shapes['STRING']})"
+    return re.compile("|".join(shapes.values()))
 
 
 def _without_texts(lark: Lark, text: str) -> str:

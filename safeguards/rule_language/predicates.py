@@ -196,11 +196,25 @@ class Says:
 
     def __call__(self, index: Index, window: Window) -> tuple[Hit, ...]:
         """The hits in the first group where all terms stand."""
+        if self.nearness is Nearness.LIMB:
+            return self._in_every_limb(index, window)
         for group in self.where.groups(index, window):
             found = self._in_group(index, group)
             if found:
                 return found
         return ()
+
+    def _in_every_limb(self, index: Index, window: Window) -> tuple[Hit, ...]:
+        """The hits, unless one of the granting sentences of a provision lacks what another has: "or" is its weakest limb."""
+        grants = (window.grant,) if window.grant else window.route.grants if window.route else ()
+        limbs = [index.sentences[s] for s in dict.fromkeys(g.sentence for g in grants)]
+        hits: list[Hit] = []
+        for clause in dict.fromkeys(s.clause for s in limbs):
+            found = [self._all_in([s]) for s in limbs if s.clause == clause]
+            if any(found) and not all(found):
+                return ()
+            hits.extend(h for f in found for h in f[:1])
+        return tuple(hits)
 
     def _in_group(self, index: Index, group: tuple[int, ...]) -> tuple[Hit, ...]:
         sentences = [index.sentences[s] for s in group]

@@ -96,6 +96,7 @@ class Nearness(StrEnum):
     ANYWHERE = "anywhere"
     SENTENCE = "in one sentence"
     PROVISION = "in one provision"
+    LIMB = "in every limb"
     WORDS = "within words"
     WORDS_IN_ORDER = "within words in order"
 
