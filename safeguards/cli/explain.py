@@ -15,7 +15,7 @@ from safeguards import pipeline
 from safeguards.cli import inputs
 from safeguards.cli.derivation import told
 from safeguards.cli.sample import explained
-from safeguards.cli.status import UNASSESSED, USAGE, fail, printable, tell
+from safeguards.cli.status import USAGE, fail, printable, tell
 from safeguards.evaluation.derive import derive
 from safeguards.model.problem import Problem, Severity
 from safeguards.model.result import NotApplicable
@@ -28,7 +28,10 @@ CODE = re.compile(r"[A-Z]{2}\d{3}")
 BILL_NAMES = ("bill", "the bill")
 
 
-@click.command(epilog="Example: safeguards explain bill.md time-limit --target interception")
+@click.command(
+    short_help="Show how a verdict was reached, or what a code means.",
+    epilog="Example: safeguards explain bill.md time-limit --target interception",
+)
 @click.argument("law", metavar="LAW|CODE")
 @click.argument("requirement", required=False)
 @click.option("--target", default="", metavar="POWER", help="Explain this power only, such as interception.")
@@ -52,7 +55,7 @@ def explain(law: str, requirement: str | None, target: str, format: str, languag
     source = inputs.source(Path(law), format, language)
     checked, problems = pipeline.check(source, book)
     if checked is None or checked.index is None:
-        fail(problems, UNASSESSED)
+        fail(problems, inputs.unread_status(problems))
     tell(problems)
     click.echo(printable("\n".join(_explanation(asked, t, checked) for t in targets)), nl=False)
 

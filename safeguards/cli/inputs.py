@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
 from safeguards import pipeline, resources
 from safeguards.bills.read import READERS, TOO_LARGE, Source
-from safeguards.cli.status import USAGE, fail
+from safeguards.cli.status import UNASSESSED, USAGE, fail
 from safeguards.model.problem import Problem, Severity
 from safeguards.model.rule import RuleBook
 
 law_argument = click.argument("law", type=click.Path(path_type=Path))
-rules_option = click.option("--rules", "folder", type=click.Path(path_type=Path), help="A folder of rules other than ours.")
-format_option = click.option("--as", "format", default="", metavar="FORMAT", help=f"Read LAW as one of: {', '.join(READERS)}.")
+rules_option = click.option(
+    "--rules", "folder", type=click.Path(path_type=Path), help="A folder of rules other than ours."
+)
+format_option = click.option(
+    "--as", "format", default="", metavar="FORMAT", help=f"Read LAW as one of: {', '.join(READERS)}."
+)
 language_option = click.option("--language", default="", metavar="CODE", help="The language of LAW, such as en.")
+quiet_option = click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but errors.")
+UNKNOWN_FORMAT = "SG103"
 
 
 def rules_folder(folder: Path | None) -> Path:
@@ -43,7 +50,8 @@ def source(law: Path, format: str, language: str) -> Source:
     """The law's bytes; `-` is standard input; ends the command with status 2 where there is no such file."""
     if str(law) == "-":
         return Source("standard input", sys.stdin.buffer.read(TOO_LARGE + 1), format, language)
-    shown = os.path.relpath(law) if not law.is_absolute() else law.name
+    name = os.path.relpath(law) if not law.is_absolute() else law.name
+    shown = os.fsencode(name).decode("utf-8", "backslashreplace")
     if not law.exists():
         fail([Problem("SG110", Severity.ERROR, "There is no such file.", str(law))], USAGE)
     if law.is_dir():
@@ -54,3 +62,8 @@ def source(law: Path, format: str, language: str) -> Source:
     except OSError as fault:
         reason = fault.strerror or "it cannot be opened"
         fail([Problem("SG110", Severity.ERROR, f"The file cannot be read: {reason}.", str(law))], USAGE)
+
+
+def unread_status(problems: Iterable[Problem]) -> int:
+    """The exit status where nothing was read: a format that does not exist is wrong use, all else is not assessed."""
+    return USAGE if any(p.code == UNKNOWN_FORMAT for p in problems) else UNASSESSED

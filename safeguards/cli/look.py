@@ -9,7 +9,7 @@ import click
 
 from safeguards.bills.read import read
 from safeguards.cli import inputs
-from safeguards.cli.status import UNASSESSED, fail, printable, tell
+from safeguards.cli.status import fail, printable, tell
 from safeguards.model.bill import Bill, Provision
 
 
@@ -17,12 +17,12 @@ def _read(law: Path, format: str, language: str, folder: Path | None) -> Bill:
     book = inputs.rule_book(folder)
     bill, problems = read(inputs.source(law, format, language), book.languages)
     if bill is None:
-        fail(problems, UNASSESSED)
+        fail(problems, inputs.unread_status(problems))
     tell(problems)
     return bill
 
 
-@click.command(epilog="Example: safeguards text bill.md")
+@click.command(short_help="Print the text of a law as it was read.", epilog="Example: safeguards text bill.md")
 @inputs.law_argument
 @inputs.format_option
 @inputs.language_option
@@ -32,7 +32,7 @@ def text(law: Path, format: str, language: str, folder: Path | None) -> None:
     sys.stdout.write(_read(law, format, language, folder).text)
 
 
-@click.command(epilog="Example: safeguards outline bill.md")
+@click.command(short_help="Print the provisions of a law.", epilog="Example: safeguards outline bill.md")
 @inputs.law_argument
 @click.option("--eid", is_flag=True, help="Show the Akoma Ntoso identifiers too.")
 @inputs.format_option

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import os
 import sys
 
 import click
@@ -22,6 +24,8 @@ def cli() -> None:
     """Read a draft law and say, power by power, which human-rights safeguards it has.
 
     It reads the text, not practice, and is not legal advice. Nothing leaves this machine.
+
+    Completion in bash: eval "$(_SAFEGUARDS_COMPLETE=bash_source safeguards)"
     """
 
 
@@ -31,8 +35,13 @@ for command in (check, explain, outline, text, rules):
 
 def main() -> None:
     """Runs the command; a fault of ours becomes exit status 4 and a report, never a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal that cannot show a character gets its number
+            stream.reconfigure(errors="backslashreplace")
     try:
-        sys.exit(cli.main(standalone_mode=False) or 0)
+        status = cli.main(standalone_mode=False)
+        sys.stdout.flush()
+        sys.exit(status if isinstance(status, int) else 0)
     except click.exceptions.Exit as done:
         sys.exit(done.exit_code)
     except click.ClickException as mistake:
@@ -41,8 +50,8 @@ def main() -> None:
     except (KeyboardInterrupt, click.Abort):
         print("Stopped.", file=sys.stderr)
         sys.exit(130)
-    except BrokenPipeError:
-        sys.stderr.close()
+    except BrokenPipeError:  # the reader of a pipe has gone; what is left must not be flushed into it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
     except Exception as fault:  # the one place where a fault of ours is caught
         sys.exit(internal_fault(fault))

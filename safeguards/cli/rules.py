@@ -23,7 +23,7 @@ def rules() -> None:
     """Check files of rules, and test them by their example bills."""
 
 
-@rules.command(epilog="Example: safeguards rules check my-rules")
+@rules.command(short_help="Print the mistakes in a folder of rules.", epilog="Example: safeguards rules check my-rules")
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
 def check(folder: Path | None) -> None:
     """Read every file of FOLDER (our rules if none is named) and print its mistakes.
@@ -42,7 +42,10 @@ def check(folder: Path | None) -> None:
     raise click.exceptions.Exit(USAGE if book is None else DONE)
 
 
-@rules.command(epilog="Example: safeguards rules test my-rules/authorisation/time_limit.feature")
+@rules.command(
+    short_help="Judge the example bills of a folder of rules.",
+    epilog="Example: safeguards rules test my-rules/authorisation/time_limit.feature",
+)
 @click.argument("path", required=False, type=click.Path(path_type=Path))
 @inputs.rules_option
 def test(path: Path | None, folder: Path | None) -> None:

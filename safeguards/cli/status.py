@@ -43,9 +43,16 @@ def fail(problems: Iterable[Problem], status: int) -> NoReturn:
 
 def internal_fault(fault: Exception) -> int:
     """Writes what happened to a file, names it on standard error, and gives status 4."""
-    with tempfile.NamedTemporaryFile("w", prefix="safeguards-", suffix=".txt", delete=False, encoding="utf-8") as file:
-        file.writelines(traceback.format_exception(fault))
-    print(f"A fault of ours stopped this, not of your file. What happened is written in {file.name}", file=sys.stderr)
+    said = "A fault of ours stopped this, not of your file."
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", prefix="safeguards-", suffix=".txt", delete=False, encoding="utf-8", errors="backslashreplace"
+        ) as file:
+            file.writelines(traceback.format_exception(fault))
+        said = f"{said} What happened is written in {file.name}"
+    except OSError:
+        said = f"{said} What happened could not be written to a file: {type(fault).__name__}"
+    print(said, file=sys.stderr)
     return FAULT
 
 

@@ -51,20 +51,20 @@ def redefinitions(sentences: Iterable[Sentence], norms: Sequence[str], actors: S
             verb = next((m for m in sentence.matches.get(key, ()) if m[0] > last), None)
             if verb is None:
                 continue
-            genus = _genus(sentence, verb[1] + 1)
-            terms = tuple(a for a in actors if any(x <= genus <= y for x, y in sentence.matches.get(a, ())))
+            terms = _genus(sentence, verb[1] + 1, actors)
             if terms or _is_actor(sentence, actors):
                 found.append(Redefinition(word, terms, adds, scope))
             break
     return tuple(found)
 
 
-def _genus(sentence: Sentence, at: int) -> int:
-    skipped = starts(dict(sentence.matches), "@determiners", "@skipped")
-    limit = min(at + GENUS, len(sentence.words))
-    while at < limit and at in skipped:
-        at += 1
-    return at
+def _genus(sentence: Sentence, at: int, actors: Sequence[str]) -> tuple[str, ...]:
+    """The actors that the noun behind "means" names: the first ones, before any "of", "by" or "who"."""
+    matches = dict(sentence.matches)
+    stops = starts(matches, "@noun-marks", "@agents", "@relatives", "@infinitive")
+    limit = next((j for j in range(at, min(at + GENUS, len(sentence.words))) if j in stops), at + GENUS)
+    found = [(a, t) for t in actors for a, _ in matches.get(t, ()) if at <= a < limit]
+    return tuple(t for a, t in found if a == min(found)[0])
 
 
 def _is_actor(sentence: Sentence, actors: Sequence[str]) -> bool:
@@ -75,6 +75,7 @@ def apply(sentence: Sentence, norms: Sequence[str], changes: Sequence[Redefiniti
     """The matches of a sentence after the law's own definitions of its actors; those of its own definition stay."""
     surface = [norms[w] for w in sentence.words]
     matches = dict(sentence.matches)
+    determiners = starts(matches, "@determiners")
     for change in changes:
         if change.section not in (0, sentence.section):
             continue
@@ -84,11 +85,17 @@ def apply(sentence: Sentence, norms: Sequence[str], changes: Sequence[Redefiniti
             if sentence.defines and sentence.defines[0] <= place[0] <= sentence.defines[1]:
                 continue
             for actor in actors:
-                kept = [m for m in matches.get(actor, ()) if m != place or (change.adds or actor in change.terms)]
+                stays = change.adds or actor in change.terms
+                kept = [m for m in matches.get(actor, ()) if stays or not _is_the_word(m, place, determiners)]
                 if actor in change.terms and place not in kept:
                     kept = [m for m in kept if m[1] < place[0] or m[0] > place[1]] + [place]
                 matches[actor] = tuple(sorted(kept))
     return {term: found for term, found in matches.items() if found}
+
+
+def _is_the_word(match: Stretch, place: Stretch, determiners: frozenset[int]) -> bool:
+    """Whether a match is the defined word itself, perhaps with "the" before it: "High Court" is not "court"."""
+    return match[1] == place[1] and match[0] <= place[0] and all(j in determiners for j in range(match[0], place[0]))
 
 
 def _same(surface: Sequence[str], word: tuple[str, ...]) -> bool:

@@ -61,13 +61,16 @@ class Homes:
         return False
 
     def _routes(self, power: Power, granting: dict[str, dict[int, list[Grant]]]) -> Iterator[Route]:
+        """The routes to a power; sentences that grant only other powers are walled off: they lend it no words."""
         sections = granting[power.id]
         others = {s for name, found in granting.items() if name != power.id for s in found} - set(sections)
+        own = {g.sentence for found in sections.values() for g in found}
+        walled = {g.sentence for by in granting.values() for found in by.values() for g in found} - own
         for cluster in self._clusters(sections):
             grants = tuple(g for s in cluster for g in sections[s])
-            near = tuple(n for s in cluster for n in self.index.by_section[s])
+            near = tuple(n for s in cluster for n in self.index.by_section[s] if n not in walled)
             around = self._around(power, cluster, near, others)
-            home = (*near, *(n for s in around for n in self.index.by_section[s]))
+            home = (*near, *(n for s in around for n in self.index.by_section[s] if n not in walled))
             yield Route(power.id, cluster, grants, near, home)
 
     def _clusters(self, sections: dict[int, list[Grant]]) -> list[tuple[int, ...]]:

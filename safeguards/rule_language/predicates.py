@@ -47,6 +47,8 @@ class Where:
                 return (tuple(s for c in clauses for s in index.by_clause[c]),)
             case ScopeKind.POWER:
                 return (window.route.home,) if window.route else ()
+            case ScopeKind.SECTION:
+                return (window.route.near,) if window.route else ()
             case ScopeKind.PART:
                 return self._part(index, window)
             case ScopeKind.BILL:
@@ -209,8 +211,8 @@ class Says:
         grants = (window.grant,) if window.grant else window.route.grants if window.route else ()
         limbs = [index.sentences[s] for s in dict.fromkeys(g.sentence for g in grants)]
         hits: list[Hit] = []
-        for clause in dict.fromkeys(s.clause for s in limbs):
-            found = [self._all_in([s]) for s in limbs if s.clause == clause]
+        for lead in dict.fromkeys(s.words[0] for s in limbs):  # limbs share the words of their lead-in
+            found = [self._all_in([s]) for s in limbs if s.words[0] == lead]
             if any(found) and not all(found):
                 return ()
             hits.extend(h for f in found for h in f[:1])

@@ -29,6 +29,7 @@ class ScopeKind(StrEnum):
 
     GRANT = "the grant"
     POWER = "the power"
+    SECTION = "its section"
     PART = "its part"
     BILL = "the bill"
     PROVISION = "some provision"
