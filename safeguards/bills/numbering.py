@@ -81,9 +81,18 @@ class Headings:
         section = _any(language.words("section-words"))
         marks = r"[*_]*"
         return cls(
-            re.compile(rf"{marks}(?:(?P<word>{section})\s*)?{marks}(?P<number>\d{{1,4}}(?:\.\d+)*[A-Z]{{0,3}})(?![\w)]){marks}(?P<tail>\s*[.:—–-]*{marks}[—–-]*\s*)", re.I if section else 0),
-            re.compile(rf"{marks}(?P<word>{_any(language.words('part-words'))})\s+(?P<number>[IVXLC]+|\d+[A-Z]?|[A-Z])\b[\s.:—–-]*", re.I),
-            re.compile(rf"{marks}(?:(?P<before>{_any(language.words('ordinals'))})\s+)?(?P<word>{_any(language.words('schedule-words'))})\b\s*(?P<number>\d+|[IVX]+\b|[A-Z]\b)?[\s.:—–-]*", re.I),
+            re.compile(
+                rf"{marks}(?:(?P<word>{section})\s*)?{marks}(?P<number>\d{{1,4}}(?:\.\d+)*[A-Z]{{0,3}})(?![\w)]){marks}(?P<tail>\s*[.:—–-]*{marks}[—–-]*\s*)",
+                re.I if section else 0,
+            ),
+            re.compile(
+                rf"{marks}(?P<word>{_any(language.words('part-words'))})\s+(?P<number>[IVXLC]+|\d+[A-Z]?|[A-Z])\b[\s.:—–-]*",
+                re.I,
+            ),
+            re.compile(
+                rf"{marks}(?:(?P<before>{_any(language.words('ordinals'))})\s+)?(?P<word>{_any(language.words('schedule-words'))})\b\s*(?P<number>\d+|[IVX]+\b|[A-Z]\b)?[\s.:—–-]*",
+                re.I,
+            ),
             language.replacements.get("citation-styles", ()),
         )
 

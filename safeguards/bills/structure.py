@@ -47,7 +47,9 @@ class Structure:
         first = block.pieces[0]
         if block.level:
             self._heading(block, self._plain(block))
-        elif first.visibility is not Visibility.VISIBLE or any(s.role in (Role.METADATA, Role.NOTE) for s in block.pieces):
+        elif first.visibility is not Visibility.VISIBLE or any(
+            s.role in (Role.METADATA, Role.NOTE) for s in block.pieces
+        ):
             self.spans.extend(block.pieces)
         elif not self._numbered_start(block, following):
             self._paragraph(block, block.pieces[0].start)
@@ -141,7 +143,9 @@ class Structure:
         if not line or len(line) > LONGEST_HEADING or line[0] == "(" or line[-1] in PARTERS:
             return 0
         if stop > 0:
-            return stop if self.text[stop:end].lstrip()[:1].isupper() or self.text[stop:end].lstrip()[:1] in '"“‘' else 0
+            return (
+                stop if self.text[stop:end].lstrip()[:1].isupper() or self.text[stop:end].lstrip()[:1] in '"“‘' else 0
+            )
         if following is None or (self.headings.section.match(self._plain(following)) and not following.level):
             return 0
         return end
@@ -230,7 +234,7 @@ class Structure:
         after = self.text[found.end() : min(end, found.end() + 40)].lstrip(" \t\n*_")
         if not after or after[0] in ",;.)(:":
             return False
-        before = self.text[max(start, found.start() - 60) : found.start()].rstrip(" \t\n*_[\"“")
+        before = self.text[max(start, found.start() - 60) : found.start()].rstrip(' \t\n*_["“')
         words = before.split()
         last = words[-1].casefold().strip("*_(") if words else ""
         if last in self.citing:
@@ -254,6 +258,8 @@ class Structure:
         return False
 
 
-def read(text: str, blocks: tuple[Block, ...], language: Language) -> tuple[tuple[Provision, ...], tuple[Span, ...], str]:
+def read(
+    text: str, blocks: tuple[Block, ...], language: Language
+) -> tuple[tuple[Provision, ...], tuple[Span, ...], str]:
     """Provisions (the root first), all spans in order, and the title ("" where no heading gives one)."""
     return Structure(text, blocks, language).read()

@@ -25,7 +25,9 @@ FAIL_ON = ("gate", *FAILING, "never")
 WHERE = click.Path(path_type=Path)
 
 
-@click.command(short_help="Judge the safeguards of a law.", epilog="Example: safeguards check bill.md --format json -o report.json")
+@click.command(
+    short_help="Judge the safeguards of a law.", epilog="Example: safeguards check bill.md --format json -o report.json"
+)
 @inputs.law_argument
 @click.option("--format", "output", type=click.Choice(list(WRITERS)), default="terminal", help="Form of the report.")
 @click.option("-o", "--output", "target", type=WHERE, metavar="FILE", help="Write the report to a file.")

@@ -53,7 +53,9 @@ def _derivation(number: int, count: int, derivation: Derivation) -> Iterator[str
 
 def _grant(grant: Granted) -> Iterator[str]:
     before, marked, after = (visible(part) for part in grant.words)
-    yield from _wrapped(f"{grant.label} grants it: “{before} >>{marked}<< {after}”".replace("“ ", "“").replace(" ”", "”"), 2)
+    yield from _wrapped(
+        f"{grant.label} grants it: “{before} >>{marked}<< {after}”".replace("“ ", "“").replace(" ”", "”"), 2
+    )
     for norm in grant.norms:
         yield from _wrapped(f"read as: {_norm(norm)}", 4)
     for decider in grant.deciders:
@@ -117,7 +119,11 @@ def _conclusion(requirement: Requirement, cell: Cell, derivations: Sequence[Deri
         verdicts = [str(d.result.verdict) for d in derivations]
         tally = ", ".join(f"{verdicts.count(v)} {v}" for v in dict.fromkeys(verdicts))
         one = "grants are" if requirement.for_each_grant else "routes are"
-        rule = "all alike" if len(set(verdicts)) == 1 else "they differ: better beside worse gives partly, else the worst decides"
+        rule = (
+            "all alike"
+            if len(set(verdicts)) == 1
+            else "they differ: better beside worse gives partly, else the worst decides"
+        )
         yield from _wrapped(f"Together: {len(verdicts)} {one} judged ({tally}); {rule}.")
     yield from _wrapped(f"Verdict: {cell.verdict}. {visible(reason(cell))}")
     yield from _wrapped(f"Confidence: {cell.confidence}; {CONFIDENCE[cell.confidence]}")

@@ -65,7 +65,9 @@ def _explanation(requirement: Requirement, target: str, checked: Checked) -> str
     if cell is not None and checked.index is not None:
         return told(requirement, cell, derive(requirement, target, checked.index))
     skipped = NotApplicable(requirement.id, target, "power-not-granted")
-    found = next((n for n in checked.findings.not_applicable if (n.requirement, n.target) == (requirement.id, target)), skipped)
+    found = next(
+        (n for n in checked.findings.not_applicable if (n.requirement, n.target) == (requirement.id, target)), skipped
+    )
     return f"{requirement.title}: {target}\nNot judged: {NOT_APPLICABLE[found.reason]}\n"
 
 

@@ -95,7 +95,10 @@ def _line(name: str, outcomes: Sequence[Outcome], mistakes: int) -> str:
 def _failure(path: str, outcome: Outcome) -> str:
     lines = [f"  {path}:{outcome.scenario.line}: {outcome.scenario.title}"]
     for denied in outcome.denied:
-        lines += [f"    expected (line {denied.expected.line}): {denied.expected.words}", f"    the tool says: {denied.said}"]
+        lines += [
+            f"    expected (line {denied.expected.line}): {denied.expected.words}",
+            f"    the tool says: {denied.said}",
+        ]
     return "\n".join(lines)
 
 

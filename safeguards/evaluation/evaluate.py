@@ -7,7 +7,17 @@ from dataclasses import dataclass, replace
 
 from safeguards.evaluation.quotation import evidence, labels, nearest, unclaimed_norms
 from safeguards.model.index import Grant, Index, Route, Window
-from safeguards.model.result import Cell, Confidence, Evidence, Findings, NotApplicable, PowerFound, Reason, RouteFound, Verdict
+from safeguards.model.result import (
+    Cell,
+    Confidence,
+    Evidence,
+    Findings,
+    NotApplicable,
+    PowerFound,
+    Reason,
+    RouteFound,
+    Verdict,
+)
 from safeguards.model.rule import Alternative, Clause, Hit, Requirement, RuleBook
 
 ORDER = (Verdict.CONTRADICTED, Verdict.PARTLY, Verdict.MET, Verdict.DEFERRED)
@@ -63,7 +73,11 @@ def judge(requirement: Requirement, target: str, index: Index) -> Cell:
     cited = evidence(index, hits)[:MOST_EVIDENCE]
     routes = [o.window.route for o in outcomes if o.window.route]
     searched = labels(index, routes)
-    bad = tuple(dict.fromkeys(_label(index, o) for o in outcomes if reason is Reason.MIXED_ROUTES and o.verdict not in BETTER[:2]))
+    bad = tuple(
+        dict.fromkeys(
+            _label(index, o) for o in outcomes if reason is Reason.MIXED_ROUTES and o.verdict not in BETTER[:2]
+        )
+    )
     return Cell(
         requirement.id, target, verdict, requirement.level(requirement.tiers, target),
         requirement.level(requirement.severities, target), requirement.is_gate(target),
@@ -122,7 +136,14 @@ def combine(requirement: Requirement, outcomes: tuple[Outcome, ...]) -> tuple[Ve
 
 
 def _badness(verdict: Verdict) -> int:
-    return (Verdict.UNDETERMINED, Verdict.CONTRADICTED, Verdict.MISSING, Verdict.DEFERRED, Verdict.PARTLY, Verdict.MET).index(verdict)
+    return (
+        Verdict.UNDETERMINED,
+        Verdict.CONTRADICTED,
+        Verdict.MISSING,
+        Verdict.DEFERRED,
+        Verdict.PARTLY,
+        Verdict.MET,
+    ).index(verdict)
 
 
 def _one_of_each(outcomes: Iterable[Outcome]) -> list[Outcome]:

@@ -17,7 +17,11 @@ AROUND = 350
 def runs(index: Index, sentence: int) -> list[Stretch]:
     """The stretches of a sentence whose words stand one after another in one provision of the source."""
     words = index.sentences[sentence].words
-    cuts = [0, *(n + 1 for n, (a, b) in enumerate(pairwise(words)) if b != a + 1 or _label_between(index, a, b)), len(words)]
+    cuts = [
+        0,
+        *(n + 1 for n, (a, b) in enumerate(pairwise(words)) if b != a + 1 or _label_between(index, a, b)),
+        len(words),
+    ]
     return [(a, b - 1) for a, b in pairwise(cuts) if a < b]
 
 

@@ -43,7 +43,9 @@ class Authorities:
         if actor:
             return (Decider(hit.sentence, actor, "actor", "grant"),)
         if norm.form == "passive" or norm.bearer is None:
-            return self._section_issuers(sentence) or (Decider(hit.sentence, (norm.head, norm.head), "nobody", "grant"),)
+            return self._section_issuers(sentence) or (
+                Decider(hit.sentence, (norm.head, norm.head), "nobody", "grant"),
+            )
         known = any(norm.bearer[0] <= a <= norm.bearer[1] for a, _ in sentence.matches.get("@private", ()))
         return (Decider(hit.sentence, norm.bearer, "nobody" if known else "other", "grant"),)
 
@@ -53,7 +55,9 @@ class Authorities:
         """The first and longest actor named in a stretch."""
         if stretch is None:
             return None
-        inside = [(a, -b) for t in self.actors for a, b in sentence.matches.get(t, ()) if stretch[0] <= a and b <= stretch[1]]
+        inside = [
+            (a, -b) for t in self.actors for a, b in sentence.matches.get(t, ()) if stretch[0] <= a and b <= stretch[1]
+        ]
         inside = [m for m in inside if sentence.aside_at(m[0]) != "relative"] or inside
         return (min(inside)[0], -min(inside)[1]) if inside else None
 
@@ -99,7 +103,9 @@ class Authorities:
                 continue  # the paper that this norm makes
             in_bearer = norm.bearer is not None and norm.bearer[0] <= paper[0] <= norm.bearer[1]
             for first, last in ties:
-                near = last < paper[0] <= last + TIED and not any(sentence.breaks[j] for j in range(last + 1, paper[0] + 1))
+                near = last < paper[0] <= last + TIED and not any(
+                    sentence.breaks[j] for j in range(last + 1, paper[0] + 1)
+                )
                 if near and not (first in own and first == last and not self._issuer_in(sentence, paper)):
                     return paper
             if in_bearer and norm.form == "active":
@@ -125,13 +131,21 @@ class Authorities:
         return self._issuing(around if before is None else [s for s in around if s < before], "section")
 
     def _cited_issuers(self, sentence: Sentence) -> tuple[Decider, ...]:
-        cited = [self.section_numbers[n] for c in sentence.citations if c.this_law for n in c.sections if n in self.section_numbers]
+        cited = [
+            self.section_numbers[n]
+            for c in sentence.citations
+            if c.this_law
+            for n in c.sections
+            if n in self.section_numbers
+        ]
         found = [self._issuing(self.by_section.get(s, ()), "citation") for s in cited if s != sentence.section]
         return next((f for f in found if f), ())
 
     def _defined_issuers(self, sentence: Sentence, paper: Stretch) -> tuple[Decider, ...]:
         for other in self.sentences:
-            if other.defines and any(other.defines[0] <= m[0] <= other.defines[1] for t in self.papers for m in other.matches.get(t, ())):
+            if other.defines and any(
+                other.defines[0] <= m[0] <= other.defines[1] for t in self.papers for m in other.matches.get(t, ())
+            ):
                 if len(other.words) > other.defines[1] and self._same_words(sentence, paper, other):
                     found = self._issuing([other.id], "definition")
                     if found:

@@ -94,14 +94,21 @@ class Analyst:
 
     def _gaps(self, unfolded: Unfolded) -> list[str]:
         text, words = self.bill.text, self.words
-        return ["" if not w else text[max(words.ends[w - 1], words.starts[w] - 6) : words.starts[w]] for w in unfolded.words]
+        return [
+            "" if not w else text[max(words.ends[w - 1], words.starts[w] - 6) : words.starts[w]] for w in unfolded.words
+        ]
 
 
 def build(bill: Bill, book: RuleBook) -> Index:
     """The index of a bill in whose language the book has wordings (`KeyError` otherwise: ask before)."""
     language = book.languages[bill.language]
     words = split(bill.text, _law(bill), language_speller(language))
-    cutter = Cutter(bill, words, frozenset(language.words("abbreviations")), tuple(tuple(p.split()) for p in language.words("provisos")))
+    cutter = Cutter(
+        bill,
+        words,
+        frozenset(language.words("abbreviations")),
+        tuple(tuple(p.split()) for p in language.words("provisos")),
+    )
     fold = language_speller(language).fold
     tables = (w for table in language.numbers.values() for w in table)
     measures = values.Measures.of(language, {w: fold(w) for w in tables})
@@ -119,7 +126,12 @@ def build(bill: Bill, book: RuleBook) -> Index:
 
 
 def _law(bill: Bill) -> list[Stretch]:
-    spans = {(s.start, s.end) for p in bill.provisions for s in p.spans if s.role in LAW and s.visibility is Visibility.VISIBLE}
+    spans = {
+        (s.start, s.end)
+        for p in bill.provisions
+        for s in p.spans
+        if s.role in LAW and s.visibility is Visibility.VISIBLE
+    }
     return sorted(spans)
 
 

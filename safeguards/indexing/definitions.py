@@ -38,7 +38,9 @@ def defined(matches: Spans, quoted: Sequence[bool], breaks: Sequence[int], is_de
     return None
 
 
-def redefinitions(sentences: Iterable[Sentence], norms: Sequence[str], actors: Sequence[str], local: frozenset[int]) -> tuple[Redefinition, ...]:
+def redefinitions(
+    sentences: Iterable[Sentence], norms: Sequence[str], actors: Sequence[str], local: frozenset[int]
+) -> tuple[Redefinition, ...]:
     """The definitions that bear on an actor; `norms` are the words of the table, `local` sections that define for themselves."""
     found: list[Redefinition] = []
     for sentence in sentences:
@@ -71,7 +73,9 @@ def _is_actor(sentence: Sentence, actors: Sequence[str]) -> bool:
     return any(sentence.defines in sentence.matches.get(a, ()) for a in actors)
 
 
-def apply(sentence: Sentence, norms: Sequence[str], changes: Sequence[Redefinition], actors: Sequence[str]) -> Mapping[str, tuple[Stretch, ...]]:
+def apply(
+    sentence: Sentence, norms: Sequence[str], changes: Sequence[Redefinition], actors: Sequence[str]
+) -> Mapping[str, tuple[Stretch, ...]]:
     """The matches of a sentence after the law's own definitions of its actors; those of its own definition stay."""
     surface = [norms[w] for w in sentence.words]
     matches = dict(sentence.matches)
@@ -80,7 +84,9 @@ def apply(sentence: Sentence, norms: Sequence[str], changes: Sequence[Redefiniti
         if change.section not in (0, sentence.section):
             continue
         size = len(change.word)
-        places = [(at, at + size - 1) for at in range(len(surface) - size + 1) if _same(surface[at : at + size], change.word)]
+        places = [
+            (at, at + size - 1) for at in range(len(surface) - size + 1) if _same(surface[at : at + size], change.word)
+        ]
         for place in places:
             if sentence.defines and sentence.defines[0] <= place[0] <= sentence.defines[1]:
                 continue
@@ -102,7 +108,9 @@ def _same(surface: Sequence[str], word: tuple[str, ...]) -> bool:
     return tuple(surface) == word or tuple(w.removesuffix("s") for w in surface) == word
 
 
-def apply_all(sentences: Sequence[Sentence], norms: Sequence[str], changes: Sequence[Redefinition], actors: Sequence[str]) -> tuple[Sentence, ...]:
+def apply_all(
+    sentences: Sequence[Sentence], norms: Sequence[str], changes: Sequence[Redefinition], actors: Sequence[str]
+) -> tuple[Sentence, ...]:
     """Every sentence with the matches that the law's definitions leave."""
     if not changes:
         return tuple(sentences)

@@ -35,7 +35,12 @@ class Homes:
         for alternative in power.granted:
             for hit in alternative.test(self.index, Window()):
                 sentence = self.index.sentences[hit.sentence]
-                if hit.norm < 0 or sentence.role not in LAW or (hit.sentence, hit.norm) in seen or self._only_mentions(hit):
+                if (
+                    hit.norm < 0
+                    or sentence.role not in LAW
+                    or (hit.sentence, hit.norm) in seen
+                    or self._only_mentions(hit)
+                ):
                     continue
                 if self._is_set_aside(power, hit):
                     continue
@@ -101,7 +106,9 @@ class Homes:
         cited = {s for s in self._cited(cluster) - others if not self._is_offence(s)}
         citing = {s for s in self.index.by_section if s not in cluster and self._cited((s,)) & set(cluster)} - others
         citing = {s for s in citing if not self._is_offence(s)}
-        paper = {s for s in self.index.by_section if self._speaks(s, power.papers[:1]) and not self._is_offence(s)} - others
+        paper = {
+            s for s in self.index.by_section if self._speaks(s, power.papers[:1]) and not self._is_offence(s)
+        } - others
         general = {s for s in self.index.by_section if self._is_general(s, cluster)}
         return sorted((cited | citing | paper | general) - set(cluster))
 

@@ -38,10 +38,21 @@ class Reader:
 
     def _modal_norms(self) -> tuple[Norm, ...]:
         modals = sorted(
-            {(a, b): modality for modality, key in (("lets", "@permits"), ("lets", "@permits-for"), ("obliges", "@duties"), ("forbids", "@forbids"))
-             for a, b in self.matches.get(key, ()) if not self._aside(a)}.items()
+            {
+                (a, b): modality
+                for modality, key in (
+                    ("lets", "@permits"),
+                    ("lets", "@permits-for"),
+                    ("obliges", "@duties"),
+                    ("forbids", "@forbids"),
+                )
+                for a, b in self.matches.get(key, ())
+                if not self._aside(a)
+            }.items()
         )
-        modals = [m for m in modals if not any(o[0][0] <= m[0][0] and m[0][1] <= o[0][1] and o[0] != m[0] for o in modals)]
+        modals = [
+            m for m in modals if not any(o[0][0] <= m[0][0] and m[0][1] <= o[0][1] and o[0] != m[0] for o in modals)
+        ]
         adverbials = starts(self.matches, "@adverbials")
         bearers: list[Stretch | None] = []
         for place, ((first, _), _) in enumerate(modals):
@@ -97,7 +108,9 @@ class Reader:
 
     def _last_named(self, first: int, modal: int) -> int:
         """The last actor before a modal that follows another one without a comma; the modal itself where none is."""
-        named = [a for t in (*self.actors, *self.papers, "@private", "@back-references") for a, _ in self.matches.get(t, ())]
+        named = [
+            a for t in (*self.actors, *self.papers, "@private", "@back-references") for a, _ in self.matches.get(t, ())
+        ]
         return max((a for a in named if first < a < modal), default=modal)
 
     def _names_actor(self, first: int, last: int) -> bool:
@@ -238,7 +251,9 @@ class Reader:
                 if b + 1 == paper[0] and not any(self.clauses.breaks[j] for j in range(a + 1, paper[0] + 1)):
                     return (a, b)
         for first, last in self.matches.get("@issued-by", ()):
-            if paper[1] < first <= paper[1] + (1 if first == last else POSTPOSED) and not self._crosses(paper[1], first):
+            if paper[1] < first <= paper[1] + (1 if first == last else POSTPOSED) and not self._crosses(
+                paper[1], first
+            ):
                 actor_at = self._actor_at(last + 1, 1 if first == last else ISSUER)
                 if actor_at:
                     return actor_at

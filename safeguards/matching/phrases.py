@@ -185,7 +185,11 @@ def match(wordings: Wordings, norms: Sequence[str], stems: Sequence[str]) -> Spa
                         for at in view.ends[opener]:
                             found[phrase.term][at] |= follow(phrase.elements, view, at)
         for term in terms:
-            places = {at: tuple(sorted(e for e in ends if e > at)) for at, ends in found[term].items()} if term in found else {}
+            places = (
+                {at: tuple(sorted(e for e in ends if e > at)) for at, ends in found[term].items()}
+                if term in found
+                else {}
+            )
             places = {at: ends for at, ends in places.items() if ends}
             if places:
                 view.ends[term] = places

@@ -14,7 +14,7 @@ APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
 
 # How strongly the text between two words parts them, from a comma to the end of a sentence.
 COMMA, CLAUSE, STOP = 1, 2, 3
-QUOTE_MARKS = "\"“”„«»‘‹›"
+QUOTE_MARKS = '"“”„«»‘‹›'
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,12 @@ class Compiler:
     def alternative(self, line: syntax.Line) -> Alternative:
         """A line with its wording, for `explain`."""
         at = first_at(line)
-        return Alternative(self.line(line), self.lines[at.line - 1].strip() if at.line <= len(self.lines) else "", at.line, asks_the_grant(line))
+        return Alternative(
+            self.line(line),
+            self.lines[at.line - 1].strip() if at.line <= len(self.lines) else "",
+            at.line,
+            asks_the_grant(line),
+        )
 
     # Files
 
@@ -128,7 +133,11 @@ class Compiler:
         clauses = tuple(Clause(c.verdict, tuple(self.alternative(x) for x in c.lines)) for c in file.clauses)
         if any(c.verdict == "weakened" for c in file.clauses) and not any(c.verdict == "met" for c in file.clauses):
             at = next(c.at for c in file.clauses if c.verdict == "weakened")
-            self.problems.append(problem("RL105", '"weakened" acts on "met" only, and this rule has no "met" clause.', at, self.lines, ""))
+            self.problems.append(
+                problem(
+                    "RL105", '"weakened" acts on "met" only, and this rule has no "met" clause.', at, self.lines, ""
+                )
+            )
         return Requirement(
             id=id, group=group, title=file.title, question=file.question, why=file.why, prohibition=file.prohibition,
             status=file.status, tiers=self._levels(file.tiers), severities=self._levels(file.severities),

@@ -81,13 +81,17 @@ def _read(folder: Path) -> Pack:
         raw = path.read_bytes()
         digest.update(relative.encode() + b"\0" + raw + b"\0")
         if len(raw) > TOO_LARGE:
-            pack.problems.append(Problem("RL121", Severity.ERROR, f"{relative} is larger than a rule file may be (1 MB).", relative))
+            pack.problems.append(
+                Problem("RL121", Severity.ERROR, f"{relative} is larger than a rule file may be (1 MB).", relative)
+            )
             continue
         try:
             text = tidy(raw.decode("utf-8"))
         except UnicodeDecodeError as fault:
             line = raw[: fault.start].count(b"\n") + 1
-            pack.problems.append(Problem("RL122", Severity.ERROR, f"{relative} is not written in UTF-8.", relative, line, 1, 1))
+            pack.problems.append(
+                Problem("RL122", Severity.ERROR, f"{relative} is not written in UTF-8.", relative, line, 1, 1)
+            )
             continue
         pack.lines[relative] = tuple(text.split("\n"))
         _parse(pack, path.suffix, text, relative)
@@ -208,7 +212,9 @@ def _stemmer(pack: Pack, language: Language) -> str:
     known = snowballstemmer.algorithms()
     if not name or name in known:
         return name
-    keyed = (words for f in pack.languages if f.code.text == language.code for key, words in f.lists if key.text == "stemmer")
+    keyed = (
+        words for f in pack.languages if f.code.text == language.code for key, words in f.lists if key.text == "stemmer"
+    )
     at = next(keyed)[0].at
     message = f'There is no stemmer "{name}"; there are {", ".join(sorted(known))}.'
     pack.problems.append(problem("RL113", message, at, pack.lines.get(at.path, ()), ""))

@@ -20,7 +20,9 @@ _KINDS = {
     "ARTICLE": "an article such as 24(2)",
 }
 _TEST = frozenset(("the", "its", "some"))
-_FIELDS = frozenset("prohibition question tier severity gate status source why applies judged paper granted tiers set".split())
+_FIELDS = frozenset(
+    "prohibition question tier severity gate status source why applies judged paper granted tiers set".split()
+)
 _VERDICTS = frozenset("met weakened partly contradicted deferred remedy false replaces".split())
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _MARKS = '"\u201c\u201d\u201e\u00ab\u00bb'
@@ -69,7 +71,9 @@ def unclosed_text(source: Source, position: int) -> Problem:
     if three:
         return mistake("RL004", f"{told} has no three quotation marks at its end.", source, position, position + 3)
     message = f"{told} has no closing quotation mark on its line."
-    return mistake("RL003", message, source, position, position + 1, 'close a text of several lines with """, and open it so')
+    return mistake(
+        "RL003", message, source, position, position + 1, 'close a text of several lines with """, and open it so'
+    )
 
 
 def unexpected(source: Source, read: tuple[int, int], expected: Expectation, reserved: Collection[str]) -> Problem:
@@ -108,7 +112,10 @@ def _special(
         return "RL017", 'There is no "not" in the rule language; "unless" says where a line does not hold.'
     line_is_complete = "or" in words or (")" in words and "|" not in words)
     if text in ("and", "unless") and line_is_complete:
-        return "RL012", f'"{text}" would make this line readable in two ways; put brackets around what belongs together.'
+        return (
+            "RL012",
+            f'"{text}" would make this line readable in two ways; put brackets around what belongs together.',
+        )
     if text in reserved and "NAME" in expected.kinds:
         return "RL015", f'"{text}" is a word of the rule language and cannot be a name'
     return None

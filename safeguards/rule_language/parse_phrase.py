@@ -46,7 +46,9 @@ def phrase(text: str, at: At) -> tuple[tuple[Sequence, ...], tuple[Problem, ...]
 
 def _problem(text: str, at: At, code: str, message: str, start: int, end: int) -> Problem:
     column = at.column + start
-    return Problem(code, Severity.ERROR, f'In "{short(text)}": {message}', at.path, at.line, column, max(1, end - start))
+    return Problem(
+        code, Severity.ERROR, f'In "{short(text)}": {message}', at.path, at.line, column, max(1, end - start)
+    )
 
 
 def _before_parsing(text: str) -> _Found | None:
@@ -71,7 +73,12 @@ def _unexpected(text: str, position: int) -> _Found:
     if char == "{":
         return "RL055", "between { and } stands the name of one term, in small letters with hyphens.", start, start + 1
     if char in "=*":
-        return "RL056", f'"{char}" stands right {"before" if char == "=" else "behind"} one word, and not both.', start, start + 1
+        return (
+            "RL056",
+            f'"{char}" stands right {"before" if char == "=" else "behind"} one word, and not both.',
+            start,
+            start + 1,
+        )
     shown = printable(text[start:end][:40])
     return "RL050", f'"{shown}" cannot stand in a wording, which has words, brackets, bars and gaps only.', start, end
 
@@ -110,7 +117,9 @@ def _gap_at_end(tree: Node) -> _Found | None:
         for backwards in (False, True):
             gap = _gap_first(sequence, backwards)
             if gap is not None:
-                message = f'a gap "{gap}" stands between words, never at the beginning or the end of what must be there.'
+                message = (
+                    f'a gap "{gap}" stands between words, never at the beginning or the end of what must be there.'
+                )
                 return "RL052", message, *span(gap)
     return None
 

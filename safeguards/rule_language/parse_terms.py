@@ -123,7 +123,9 @@ def _check_rows(reading: Reading, table: Node) -> None:
     other = next((r for r in rows if r.data != rows[0].data), None)
     if other is not None:
         key = tokens(table, "NAME")[0]
-        message = f'"{key}" mixes rows of different kinds: either words, or words with numbers, or words with "becomes".'
+        message = (
+            f'"{key}" mixes rows of different kinds: either words, or words with numbers, or words with "becomes".'
+        )
         reading.problems.append(mistakes.mistake("RL041", message, reading.source, *span(other)))
 
 

@@ -107,8 +107,16 @@ class Lets:
     def _is_borne(self, sentence: Sentence, norm: Norm) -> bool:
         agent = self._agent(sentence, norm) if norm.form == "passive" else None
         stretch = agent or (None if norm.form == "passive" and not norm.orders else norm.bearer)
-        named = [(a, t) for t in self.actors for a, b in sentence.matches.get(t, ()) if stretch and stretch[0] <= a <= stretch[1]]
-        private = min((a for a, _ in sentence.matches.get("@private", ()) if stretch and stretch[0] <= a <= stretch[1]), default=None)
+        named = [
+            (a, t)
+            for t in self.actors
+            for a, b in sentence.matches.get(t, ())
+            if stretch and stretch[0] <= a <= stretch[1]
+        ]
+        private = min(
+            (a for a, _ in sentence.matches.get("@private", ()) if stretch and stretch[0] <= a <= stretch[1]),
+            default=None,
+        )
         first = min((a for a, _ in named), default=None)
         if first is not None and (private is None or first <= private):
             return any(t in self.who for a, t in named if a <= first + 1)
@@ -139,25 +147,42 @@ class Lets:
 
     def _is_governed(self, sentence: Sentence, norm: Norm, done: Stretch) -> bool:
         """Whether the action is the head of the norm, joined to it, or what the head orders."""
-        return norm.orders or norm.head == done[0] or norm.head in {a for a, _ in sentence.matches.get("@light-verbs", ())} or self._is_head(sentence, norm)
+        return (
+            norm.orders
+            or norm.head == done[0]
+            or norm.head in {a for a, _ in sentence.matches.get("@light-verbs", ())}
+            or self._is_head(sentence, norm)
+        )
 
     def _is_head(self, sentence: Sentence, norm: Norm) -> bool:
         return any(norm.head == a for term in self.do for a, _ in sentence.matches.get(term, ()))
 
     def _object(self, sentence: Sentence, norm: Norm, done: Stretch) -> Stretch | None:
-        behind = [m for t in self.what for m in sentence.matches.get(t, ()) if done[0] <= m[0] <= done[1] + OBJECT and m[1] > done[0]]
+        behind = [
+            m
+            for t in self.what
+            for m in sentence.matches.get(t, ())
+            if done[0] <= m[0] <= done[1] + OBJECT and m[1] > done[0]
+        ]
         behind = [m for m in behind if sentence.aside_at(m[0]) != "exception"]
         if behind:
             return min(behind)
         if norm.orders:  # "order that the data be preserved", "require who holds the data to hand them over"
-            ahead = [m for t in self.what for m in sentence.matches.get(t, ()) if norm.head < m[0] < done[0] <= m[1] + AHEAD]
+            ahead = [
+                m for t in self.what for m in sentence.matches.get(t, ()) if norm.head < m[0] < done[0] <= m[1] + AHEAD
+            ]
             return max(ahead, default=None)
         if norm.form != "passive" or norm.bearer is None:
             return None
-        return next((m for t in self.what for m in sentence.matches.get(t, ()) if norm.bearer[0] <= m[0] <= norm.bearer[1]), None)
+        return next(
+            (m for t in self.what for m in sentence.matches.get(t, ()) if norm.bearer[0] <= m[0] <= norm.bearer[1]),
+            None,
+        )
 
     def _is_excepted(self, sentence: Sentence, done: Stretch) -> bool:
-        return any(m[0] > done[0] or sentence.aside_at(m[0]) == "exception" for m in sentence.positive(self.except_under))
+        return any(
+            m[0] > done[0] or sentence.aside_at(m[0]) == "exception" for m in sentence.positive(self.except_under)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +208,12 @@ class RestsOn:
             return (NOBODY if decider.by == "nobody" else OTHER) in self.who
         matches = index.sentences[decider.sentence].matches
         terms = self.actors if decider.by == "actor" else self.who
-        at = [(a, -b, t not in self.who) for t in terms for a, b in matches.get(t, ()) if decider.at[0] <= a and b <= decider.at[1]]
+        at = [
+            (a, -b, t not in self.who)
+            for t in terms
+            for a, b in matches.get(t, ())
+            if decider.at[0] <= a and b <= decider.at[1]
+        ]
         return bool(at) and not min(at)[2]
 
 

@@ -95,8 +95,10 @@ class Phrasebook:
 
     def _report_cycle(self, terms: list[str]) -> None:
         wording = next(w[0] for t, w in self.entries if t == terms[0])
-        message = f'The terms {", ".join(f"{t!r}" for t in terms)} refer to one another in a circle.'
-        self.problems.append(problem("RL110", message.replace("'", '"'), wording.at, self.lines.get(wording.at.path, ()), ""))
+        message = f"The terms {', '.join(f'{t!r}' for t in terms)} refer to one another in a circle."
+        self.problems.append(
+            problem("RL110", message.replace("'", '"'), wording.at, self.lines.get(wording.at.path, ()), "")
+        )
 
 
 def _references(elements: tuple[Element, ...]) -> set[str]:

@@ -147,7 +147,9 @@ def _unreadable(fault: Any, path: str, lines: tuple[str, ...]) -> Problem:  # no
         advice = 'Is a text closed with """, and does the file begin with "Feature:"?'
     else:
         message = f'This line cannot stand here: "{read[:60]}".'
-        advice = "A line begins with Feature:, Scenario:, Given, Then, And or But; the text of a bill stands between \"\"\"."
+        advice = (
+            'A line begins with Feature:, Scenario:, Given, Then, And or But; the text of a bill stands between """.'
+        )
     return _problem("SC102", message, path, min(line, len(lines)), lines, advice)
 
 

@@ -47,7 +47,9 @@ def test_the_same_law_gives_the_same_bytes(form: str) -> None:
     command = [sys.executable, "-c", "from safeguards.cli.main import main; main()"]
     arguments = ["check", str(EXAMPLE), "--format", form]
     seeds = ({**os.environ, "PYTHONHASHSEED": seed, "NO_COLOR": "1"} for seed in ("1", "2"))
-    first, second = (subprocess.run([*command, *arguments], env=seed, capture_output=True, check=False) for seed in seeds)
+    first, second = (
+        subprocess.run([*command, *arguments], env=seed, capture_output=True, check=False) for seed in seeds
+    )
     assert first.stdout
     assert (first.stdout, first.stderr, first.returncode) == (second.stdout, second.stderr, second.returncode)
 
@@ -58,7 +60,9 @@ def test_standard_input(safeguards: Runner) -> None:
     assert json.loads(done.out)["bill"]["path"] == "standard input"
     done = safeguards("check", "-")
     assert (done.status, "[SG102]" in done.err) == (3, True)
-    assert safeguards("text", "-", stdin=b"\xef\xbb\xbf7. A\r\n(1) The judge may.\r\n").out == "7. A\n(1) The judge may.\n"
+    assert (
+        safeguards("text", "-", stdin=b"\xef\xbb\xbf7. A\r\n(1) The judge may.\r\n").out == "7. A\n(1) The judge may.\n"
+    )
 
 
 def test_the_report_goes_to_a_file(safeguards: Runner) -> None:

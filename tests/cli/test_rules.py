@@ -73,7 +73,7 @@ def test_what_passes(safeguards: Runner) -> None:
 FAILING = {
     f"{IS_MET} by s 7(2)": "met by s 7(1)",
     f"{IS_MET} by s 70": "met by s 7(1)",
-    f'{IS_MET.replace("met", "contradicted")}': "met by s 7(1)",
+    f"{IS_MET.replace('met', 'contradicted')}": "met by s 7(1)",
     '    Then "time-limit" for interception is met': "missing, with no provision as evidence",
     "    Then the bill does not grant interception": "the bill grants interception in s 7",
     "    Then the bill grants production": "the bill does not grant production; it grants interception",
@@ -85,7 +85,9 @@ FAILING = {
 def test_what_fails(step: str, safeguards: Runner) -> None:
     status, out, err = tested(safeguards, feature(f"{BILL}{step}\n", f"{BILL}{IS_MET}\n"))
     assert (status, err) == (1, "")
-    assert out.startswith(f"a.feature: 1 passes, 1 fails\n  a.feature:2: 1\n    expected (line 8): {step.strip()[5:]}\n")
+    assert out.startswith(
+        f"a.feature: 1 passes, 1 fails\n  a.feature:2: 1\n    expected (line 8): {step.strip()[5:]}\n"
+    )
     assert f"the tool says: {FAILING[step]}" in out
 
 

@@ -18,7 +18,12 @@ Found = dict[str, list[str]]
 def matched(terms: dict[str, str | list[str]], sentence: str) -> Found:
     """The words that each term matches in a sentence; terms are written as in a terms file."""
     entries = [
-        (name, tuple(Wording(text, At("a.terms", 1, 1)) for text in ([wordings] if isinstance(wordings, str) else wordings)))
+        (
+            name,
+            tuple(
+                Wording(text, At("a.terms", 1, 1)) for text in ([wordings] if isinstance(wordings, str) else wordings)
+            ),
+        )
         for name, wordings in terms.items()
     ]
     book = Phrasebook(STEM, entries, {})
@@ -163,7 +168,9 @@ def _wider(inner: st.SearchStrategy[naive.Phrase]) -> st.SearchStrategy[naive.Ph
         solid, st.lists(inner, min_size=2, max_size=3).map(lambda x: ("any", *x)), inner.map(lambda x: ("maybe", x))
     )
     gapped = st.tuples(solid, st.integers(1, 3), solid).map(lambda x: [x[0], ("gap", x[1]), x[2]])
-    return st.one_of(gapped, st.lists(part, min_size=1, max_size=3), st.tuples(part, gapped).map(lambda x: [x[0], *x[1]]))
+    return st.one_of(
+        gapped, st.lists(part, min_size=1, max_size=3), st.tuples(part, gapped).map(lambda x: [x[0], *x[1]])
+    )
 
 
 phrases = st.recursive(st.lists(solid, min_size=1, max_size=3), _wider, max_leaves=6).filter(
@@ -173,7 +180,15 @@ phrases = st.recursive(st.lists(solid, min_size=1, max_size=3), _wider, max_leav
 
 def written(phrase: naive.Phrase) -> str:
     """The phrase as it stands in a terms file."""
-    forms = {"word": "{}", "exact": "={}", "prefix": "{}*", "gap": "...({})", "term": "{{{}}}", "maybe": "[{}]", "any": "({})"}
+    forms = {
+        "word": "{}",
+        "exact": "={}",
+        "prefix": "{}*",
+        "gap": "...({})",
+        "term": "{{{}}}",
+        "maybe": "[{}]",
+        "any": "({})",
+    }
     shown = []
     for kind, *rest in phrase:
         inner = " | ".join(written(p) for p in rest) if kind in ("any", "maybe") else str(rest[0])
@@ -201,13 +216,17 @@ def glossaries(draw: st.DrawFn) -> dict[str, list[naive.Phrase]]:
         gap = st.integers(1, 3).map(lambda n: [("gap", n)])
         joined = st.tuples(ends, st.one_of(gap, phrases, st.just([])), ends).map(lambda x: [x[0], *x[1], x[2]])
         optional = st.tuples(ends, holds).map(lambda x: [("maybe", [x[0]]), x[1]])
-        terms[f"t{number}"] = draw(st.lists(st.one_of(phrases, joined, optional, holds.map(lambda x: [x])), min_size=1, max_size=2))
+        terms[f"t{number}"] = draw(
+            st.lists(st.one_of(phrases, joined, optional, holds.map(lambda x: [x])), min_size=1, max_size=2)
+        )
     return terms
 
 
 @settings(max_examples=400, deadline=None)
 @given(glossaries().filter(_writable), st.lists(word, max_size=9))
-def test_the_engine_finds_what_the_naive_matcher_finds(terms: dict[str, list[naive.Phrase]], sentence: list[str]) -> None:
+def test_the_engine_finds_what_the_naive_matcher_finds(
+    terms: dict[str, list[naive.Phrase]], sentence: list[str]
+) -> None:
     entries = [(n, tuple(Wording(written(p), At("a.terms", 1, 1)) for p in found)) for n, found in terms.items()]
     book = Phrasebook(STEM, entries, {})
     compiled = book.compile()
