@@ -97,10 +97,10 @@ def _doubts(bill: Bill, code: str, languages: Mapping[str, Language]) -> list[Pr
     found = []
     if code not in languages:
         known = ", ".join(f"{lang.title} ({key})" for key, lang in sorted(languages.items()))
-        message = f"There are no wordings for the language of this text, so nothing was judged. There are wordings for {known}."
+        message = f"There are no wordings for the language of this text, so it was not judged; there are for {known}."
         found.append(Problem("SG105", Severity.ERROR, message, bill.path))
     if not any(p.kind == "section" for p in bill.provisions):
-        message = "No sections or articles were found in this text, so it was not judged. Number them, or name the format with --as."
+        message = "No sections or articles were found, so nothing was judged. Number them, or name the format (--as)."
         found.append(Problem("SG106", Severity.ERROR, message, bill.path))
     return found
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from safeguards.bills.lines import Lines
 from safeguards.bills.numbering import BRACKETED, Headings, readings
-from safeguards.bills.tree import Tree
+from safeguards.bills.tree import Draft, Tree
 from safeguards.model.bill import Block, Provision, Role, Span, Visibility
 from safeguards.model.rule import Language
 
@@ -86,7 +86,7 @@ class Structure:
         self.tree.add("schedule", number, label, line).heading.extend(words)
         self.tree.role = Role.SCHEDULE
 
-    def _open_section(self, found: re.Match[str], line: int):  # type: ignore[no-untyped-def]
+    def _open_section(self, found: re.Match[str], line: int) -> Draft:
         label = f"{self.headings.style(found['word'])} {found['number']}"
         return self.tree.start_section(found["number"], label, line)
 
@@ -137,7 +137,7 @@ class Structure:
         return old <= new <= old + 30 and number != section.number
 
     def _heading_end(self, start: int, end: int, following: Block | None) -> int:
-        """Where the heading behind a section's number ends: with its line, if text comes after it; 0 without heading."""
+        """Where the heading behind a section's number ends: with its line, if text follows; 0 without heading."""
         stop = self.text.find("\n", start, end)
         line = self.text[start : stop if stop > 0 else end].strip()
         if not line or len(line) > LONGEST_HEADING or line[0] == "(" or line[-1] in PARTERS:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from safeguards.evaluation.quotation import evidence, labels, nearest, unclaimed_norms
-from safeguards.model.index import Grant, Index, Route, Window
+from safeguards.model.index import Index, Window
 from safeguards.model.result import (
     Cell,
     Confidence,
-    Evidence,
     Findings,
     NotApplicable,
     PowerFound,
@@ -18,7 +17,7 @@ from safeguards.model.result import (
     RouteFound,
     Verdict,
 )
-from safeguards.model.rule import Alternative, Clause, Hit, Requirement, RuleBook
+from safeguards.model.rule import Clause, Hit, Requirement, RuleBook
 
 ORDER = (Verdict.CONTRADICTED, Verdict.PARTLY, Verdict.MET, Verdict.DEFERRED)
 BETTER = (Verdict.MET, Verdict.PARTLY, Verdict.DEFERRED)
@@ -35,8 +34,8 @@ class Outcome:
     window: Window
 
 
-def evaluate(book: RuleBook, index: Index, whole: bool = True) -> Findings:
-    """Every cell of the bill; `whole` is False where some of its text was not read.
+def evaluate(book: RuleBook, index: Index) -> Findings:
+    """Every cell of the bill.
 
     A requirement whose condition does not hold, or whose power the bill does not grant, is listed as not applicable.
     """
@@ -104,7 +103,7 @@ def windows(requirement: Requirement, target: str, index: Index) -> tuple[Window
 
 def outcome(requirement: Requirement, index: Index, window: Window) -> Outcome:
     """The verdict of one route: contradicted, partly, met (or partly where weakened), deferred, missing."""
-    found = {c.verdict: hits for c in requirement.clauses if (hits := ask(c, index, window))}
+    found = {c.verdict: held for c in requirement.clauses if (held := ask(c, index, window))}
     for verdict in ORDER:
         if verdict not in found:
             continue
@@ -120,7 +119,7 @@ def outcome(requirement: Requirement, index: Index, window: Window) -> Outcome:
 
 def ask(clause: Clause, index: Index, window: Window) -> tuple[Hit, ...]:
     """The hits of the first alternative of a clause that holds."""
-    return next((hits for a in clause.alternatives if (hits := a.test(index, window))), ())
+    return next((held for a in clause.alternatives if (held := a.test(index, window))), ())
 
 
 def combine(requirement: Requirement, outcomes: tuple[Outcome, ...]) -> tuple[Verdict, Reason, tuple[Outcome, ...]]:
@@ -165,24 +164,10 @@ def confidence(verdict: Verdict, reason: Reason, deciding: tuple[Outcome, ...], 
         return Confidence.LOW
     if reason in (Reason.SILENT, Reason.MIXED_ROUTES, Reason.NO_OFFENDING_CLAUSE):
         return Confidence.MEDIUM
-    grants = [g for o in deciding for g in _grants(o)]
+    grants = [g for o in deciding for g in o.window.grants]
     if any(d.by == "nobody" or d.through != "grant" for g in grants for d in g.deciders):
         return Confidence.MEDIUM
     near = {n for o in deciding if o.window.route for n in o.window.route.near}
     if deciding[0].window.route and any(h.sentence not in near for o in deciding for _, h in o.hits):
         return Confidence.MEDIUM
     return Confidence.HIGH
-
-
-def _grants(found: Outcome) -> tuple[Grant, ...]:
-    if found.window.grant:
-        return (found.window.grant,)
-    return found.window.route.grants if found.window.route else ()
-
-
-def clause_hits(alternative: Alternative, index: Index, window: Window) -> tuple[Hit, ...]:
-    """The hits of one line, for `explain`."""
-    return alternative.test(index, window)
-
-
-__all__ = ["Evidence", "Outcome", "Route", "combine", "evaluate", "judge", "outcome", "replace", "windows"]

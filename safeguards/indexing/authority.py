@@ -143,13 +143,17 @@ class Authorities:
 
     def _defined_issuers(self, sentence: Sentence, paper: Stretch) -> tuple[Decider, ...]:
         for other in self.sentences:
-            if other.defines and any(
-                other.defines[0] <= m[0] <= other.defines[1] for t in self.papers for m in other.matches.get(t, ())
+            if (
+                other.defines
+                and any(
+                    other.defines[0] <= m[0] <= other.defines[1] for t in self.papers for m in other.matches.get(t, ())
+                )
+                and len(other.words) > other.defines[1]
+                and self._same_words(sentence, paper, other)
             ):
-                if len(other.words) > other.defines[1] and self._same_words(sentence, paper, other):
-                    found = self._issuing([other.id], "definition")
-                    if found:
-                        return found
+                found = self._issuing([other.id], "definition")
+                if found:
+                    return found
         return ()
 
     def _same_words(self, sentence: Sentence, paper: Stretch, other: Sentence) -> bool:

@@ -45,7 +45,7 @@ class Clauses:
 
     def asides(self) -> tuple[Aside, ...]:
         """The conditions, exceptions and relative clauses, none inside another."""
-        requests = {a: b for a, b in self.matches.get("@on-request", ())}
+        requests = dict(self.matches.get("@on-request", ()))
         openers = {
             a: (kind, b)
             for kind, key in (("relative", "@relatives"), ("condition", "@conditions"), ("exception", "@exceptions"))
@@ -89,7 +89,7 @@ class Clauses:
         return limit
 
     def _has_subject(self, at: int) -> bool:
-        """Whether words before an aside name the bearer, so that it stands inside the clause: "the judge, if ..., may"."""
+        """Whether words before an aside name the bearer: in "the judge, if ..., may" it stands inside the clause."""
         begin = next((j for j in range(at, -1, -1) if j == 0 or self.breaks[j] >= CLAUSE), 0)
         return begin < at and begin not in starts(self.matches, "@adverbials", "@conditions", "@exceptions")
 

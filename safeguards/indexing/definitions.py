@@ -41,7 +41,7 @@ def defined(matches: Spans, quoted: Sequence[bool], breaks: Sequence[int], is_de
 def redefinitions(
     sentences: Iterable[Sentence], norms: Sequence[str], actors: Sequence[str], local: frozenset[int]
 ) -> tuple[Redefinition, ...]:
-    """The definitions that bear on an actor; `norms` are the words of the table, `local` sections that define for themselves."""
+    """The definitions that bear on an actor; `norms` are the table's words, `local` sections that define for themselves."""
     found: list[Redefinition] = []
     for sentence in sentences:
         if sentence.defines is None:

@@ -140,7 +140,7 @@ class Reader:
         form = "active"
         if head in passive:
             form, head = "passive", min(head + 1, limit - 1)
-            skipped = {a: b for a, b in self.matches.get("@skipped", ())}
+            skipped = dict(self.matches.get("@skipped", ()))
             while head in skipped and skipped[head] + 1 < limit:
                 head = skipped[head] + 1
         orders = head in starts(self.matches, "@orders")

@@ -45,7 +45,9 @@ class Cutter:
         if strength == STOP:
             first = self.bill.text[self.words.starts[word]]
             before = self.words.norms[word - 1]
-            return (first.isupper() or not first.islower() and not first.isdigit()) and before not in self.abbreviations
+            return (
+                first.isupper() or (not first.islower() and not first.isdigit())
+            ) and before not in self.abbreviations
         if strength and any(self.words.norms[word : word + len(p)] == p for p in self.provisos):
             return True
         return strength == CLAUSE and self.words.quoted[word]

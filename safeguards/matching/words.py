@@ -81,7 +81,7 @@ def _break(gap: str) -> int:
 
 
 def split(text: str, spans: Iterable[tuple[int, int]], spell: Speller) -> Words:
-    """The words of the given stretches of `text` (start, end), in order; marks between two stretches do not part their words."""
+    """The words of the given stretches of `text` (start, end), in order; marks between stretches do not part words."""
     fold: dict[str, tuple[str, str]] = {}
     rows: list[tuple[int, int, str, str, int, bool]] = []
     for start, end in spans:

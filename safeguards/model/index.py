@@ -1,4 +1,4 @@
-"""A bill made ready for questions: unfolded sentences with norms, term matches, citations, values, and powers' homes."""
+"""A bill made ready for questions: unfolded sentences, norms, matches, citations, values, and powers' homes."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Norm:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A quantity: `kind` is period, deadline, renewal or penalty; `direction` is at most, at least or exactly."""
+    """A quantity of time: `kind` is period, deadline, renewal or penalty; `direction` at most, at least or exactly."""
 
     kind: str
     hours: int
@@ -61,8 +61,8 @@ class Sentence:
     """An unfolded sentence: lead-in, item and closing words in one.
 
     `words` are positions in the index's word table; `breaks` how each word is parted from the one before it;
-    `provision` is the innermost provision; `clause` the subsection (or section) and `section` the section that hold it; `matches` the
-    stretches of every term; `negated` the stretches in which a negator governs.
+    `provision` is the innermost provision; `clause` the subsection (or section) and `section` the section that hold
+    it; `matches` the stretches of every term; `negated` the stretches in which a negator governs.
     """
 
     id: int
@@ -97,8 +97,9 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Decider:
-    """Who allows a grant before it is used: a stretch of a sentence; `by` is actor, other (an actor that no term knows),
-    paper (issuer unnamed) or nobody.
+    """Who allows a grant before it is used: a stretch of a sentence.
+
+    `by` is actor, other (an actor that no term knows), paper (its issuer is not named) or nobody;
 
     `through` says how it was found: grant (in the granting sentence), section, citation or definition.
     """
@@ -141,7 +142,13 @@ class Window:
     route: Route | None = None
     grant: Grant | None = None
     it: tuple[int, ...] = ()
-    provision: int = -1
+
+    @property
+    def grants(self) -> tuple[Grant, ...]:
+        """The grant that is judged, or all those of the route."""
+        if self.grant:
+            return (self.grant,)
+        return self.route.grants if self.route else ()
 
 
 @dataclass(frozen=True, slots=True)

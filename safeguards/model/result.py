@@ -39,7 +39,7 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One contiguous quotation: `text[start:end]` of the bill; `clause` is the verdict clause of the rule that it met."""
+    """One contiguous quotation: `text[start:end]` of the bill; `clause` is the clause of the rule that it met."""
 
     label: str
     eid: str
@@ -88,7 +88,7 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """One score: its range, its band (None with fewer than three cells), and the share of weightings that keep the band."""
+    """One score: its range, its band (None with fewer than three cells), and the share of weightings that keep it."""
 
     range: Range
     band: str | None

@@ -10,6 +10,7 @@ from safeguards.model.problem import Problem, Severity
 from safeguards.model.rule import Alternative, Authority, Clause, ForTargets, Power, Requirement, Test
 from safeguards.rule_language import predicates as say
 from safeguards.rule_language import syntax
+from safeguards.rule_language.scopes import Where
 from safeguards.rule_language.syntax import At, Name
 
 HOURS = {"hour": 1, "day": 24, "week": 168, "month": 720, "year": 8760}
@@ -62,9 +63,9 @@ class Compiler:
 
     # Lines
 
-    def where(self, scope: syntax.Scope) -> say.Where:
+    def where(self, scope: syntax.Scope) -> Where:
         """A scope."""
-        return say.Where(scope.kind, self.powers(scope.powers))
+        return Where(scope.kind, self.powers(scope.powers))
 
     def line(self, line: syntax.Line) -> Test:
         """The callable of a line."""
@@ -87,7 +88,7 @@ class Compiler:
                 return self._sets(line)
             case syntax.Punishes():
                 where = self.where(line.scope)
-                it = say.Where(syntax.ScopeKind.IT)
+                it = Where(syntax.ScopeKind.IT)
                 penalty = self._bound(it, "penalty", line.penalty, "") if line.penalty else None
                 return say.Punishes(where, self.terms(line.do), self.terms(line.what), penalty)
             case syntax.Grants():
@@ -98,16 +99,16 @@ class Compiler:
     def _requirement_is(self, line: syntax.RequirementIs) -> Test:
         message = f'A rule cannot ask yet whether "{line.requirement.text}" is {line.state}.'
         self.problems.append(problem("RL106", message, line.at, self.lines, ""))
-        return say.Says(say.Where(syntax.ScopeKind.IT), (), syntax.Nearness.ANYWHERE)
+        return say.Says(Where(syntax.ScopeKind.IT), (), syntax.Nearness.ANYWHERE)
 
     def _sets(self, line: syntax.Sets) -> say.Sets:
         term = self.term(line.term) if line.term else ""
         if line.quantity not in ("period", "deadline", "renewal", "penalty"):
-            message = f'No "{line.quantity}" is read from bills: a rule can ask for a period, a deadline, a renewal or a penalty.'
+            message = f'No "{line.quantity}" is read from bills; a period, a deadline, a renewal and a penalty are.'
             self.problems.append(problem("RL107", message, line.at, self.lines, ""))
         return self._bound(self.where(line.scope), line.quantity, line.bound, term)
 
-    def _bound(self, where: say.Where, quantity: str, bound: syntax.Bound | None, term: str) -> say.Sets:
+    def _bound(self, where: Where, quantity: str, bound: syntax.Bound | None, term: str) -> say.Sets:
         if bound is None:
             return say.Sets(where, quantity, "", 0, term)
         unit = (bound.unit or "").removesuffix("s")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from safeguards.model.bill import LAW
 from safeguards.model.index import Decider, Index, Norm, Sentence, Stretch, Window
 from safeguards.model.rule import Hit, Test
-from safeguards.rule_language.syntax import Nearness, ScopeKind
+from safeguards.rule_language.scopes import Where
+from safeguards.rule_language.syntax import Nearness
 
 OBJECT = 25  # words between an action and its object
 AHEAD = 12  # an object of what is ordered may stand so many words before the action
@@ -17,56 +17,6 @@ ANYONE = "anyone"  # a bearer that is not named: the passive without an agent, o
 NOBODY = "nobody"  # no one decides: the text names neither actor nor paper
 OTHER = "other-actor"  # somebody decides whom no term knows
 RESERVED = (ANYONE, NOBODY, OTHER)
-Groups = tuple[tuple[int, ...], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Where:
-    """A scope: the groups of sentences in which a test is asked, each group by itself."""
-
-    kind: ScopeKind
-    powers: tuple[str, ...] = ()
-
-    def groups(self, index: Index, window: Window) -> Groups:
-        """The groups for a window; only operative text is in any of them."""
-        return tuple(
-            kept
-            for group in self._groups(index, window)
-            if (kept := tuple(s for s in group if index.sentences[s].role in LAW))
-        )
-
-    def _groups(self, index: Index, window: Window) -> Groups:
-        match self.kind:
-            case ScopeKind.IT:
-                return (window.it,)
-            case ScopeKind.GRANT:
-                if window.route is None:
-                    return (window.it,)
-                grants = (window.grant,) if window.grant else window.route.grants
-                clauses = dict.fromkeys(index.sentences[g.sentence].clause for g in grants)
-                return (tuple(s for c in clauses for s in index.by_clause[c]),)
-            case ScopeKind.POWER:
-                return (window.route.home,) if window.route else ()
-            case ScopeKind.SECTION:
-                return (window.route.near,) if window.route else ()
-            case ScopeKind.PART:
-                return self._part(index, window)
-            case ScopeKind.BILL:
-                return (tuple(range(len(index.sentences))),)
-            case ScopeKind.PROVISION:
-                return tuple(index.by_section.values())
-            case ScopeKind.OFFENCE:
-                return tuple(g for g in index.by_section.values() if any(index.sentences[s].punishes for s in g))
-            case ScopeKind.DEFINITION:
-                return tuple((s.id,) for s in index.sentences if s.defines)
-            case ScopeKind.SOME_POWER:
-                return tuple(r.home for r in index.routes if r.power in self.powers)
-
-    def _part(self, index: Index, window: Window) -> Groups:
-        if window.route is None:
-            return ()
-        parts = {index.bill.part_of(section) for section in window.route.sections}
-        return (tuple(s.id for s in index.sentences if index.bill.part_of(s.provision) in parts),)
 
 
 def _inside(stretch: Stretch, frames: tuple[Stretch, ...]) -> bool:
@@ -194,11 +144,7 @@ class RestsOn:
 
     def __call__(self, index: Index, window: Window) -> tuple[Hit, ...]:
         """The words that name the deciders, or nothing where one of them is somebody else."""
-        if window.grant is not None:
-            grants = (window.grant,)
-        else:
-            grants = window.route.grants if window.route else ()
-        deciders = [d for grant in grants for d in grant.deciders]
+        deciders = [d for grant in window.grants for d in grant.deciders]
         if not deciders or not all(self._fits(index, d) for d in deciders):
             return ()
         return tuple(Hit(d.sentence, *d.at) for d in deciders)
@@ -237,9 +183,8 @@ class Says:
         return ()
 
     def _in_every_limb(self, index: Index, window: Window) -> tuple[Hit, ...]:
-        """The hits, unless one of the granting sentences of a provision lacks what another has: "or" is its weakest limb."""
-        grants = (window.grant,) if window.grant else window.route.grants if window.route else ()
-        limbs = [index.sentences[s] for s in dict.fromkeys(g.sentence for g in grants)]
+        """The hits, unless a granting sentence lacks what another limb has: "or" is as strong as its weakest limb."""
+        limbs = [index.sentences[s] for s in dict.fromkeys(g.sentence for g in window.grants)]
         hits: list[Hit] = []
         for lead in dict.fromkeys(s.words[0] for s in limbs):  # limbs share the words of their lead-in
             found = [self._all_in([s]) for s in limbs if s.words[0] == lead]

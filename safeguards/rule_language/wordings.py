@@ -13,12 +13,15 @@ from safeguards.rule_language.compile import problem
 from safeguards.rule_language.parse import parse_phrase
 
 # The lists of a language file that are phrases, asked for by the engine as "@key"; the other lists are words.
-PHRASE_LISTS = (
-    "permits", "permits-for", "duties", "forbids", "infinitive", "passive", "agents", "adverbials", "skipped", "orders", "light-verbs",
-    "no-verbs", "noun-marks", "no-actors", "applies", "obtains", "addressed", "pronouns", "on-request", "demanded-by", "paper-ties", "own-instruments", "issued-by", "back-references", "conditions", "exceptions", "relatives",
-    "negators", "lifters", "comparators", "means", "includes", "determiners", "punishes", "penalties", "at-most",
-    "at-least", "renewing", "deadlines", "lasting", "general-act", "general-part", "local-scope", "private",
-)  # fmt: skip
+PHRASE_LISTS = frozenset(
+    """
+    permits permits-for duties forbids infinitive passive agents adverbials skipped orders light-verbs no-verbs
+    noun-marks no-actors applies obtains addressed pronouns on-request demanded-by paper-ties own-instruments
+    issued-by back-references conditions exceptions relatives negators lifters comparators means includes
+    determiners punishes penalties at-most at-least renewing deadlines lasting general-act general-part local-
+    scope private
+    """.split()
+)
 
 
 @dataclass(slots=True)

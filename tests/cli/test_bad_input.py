@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -50,8 +51,12 @@ def test_a_law_that_is_not_there(command: str, law: str, message: str, safeguard
 
 
 def test_a_law_that_may_not_be_read(safeguards: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: object, **__: object) -> None:
-        raise PermissionError(13, "Permission denied")
+    opened = Path.open
+
+    def refuse(path: Path, *arguments: Any, **options: Any) -> Any:
+        if path.name == "bill.md":
+            raise PermissionError(13, "Permission denied")
+        return opened(path, *arguments, **options)
 
     monkeypatch.setattr(Path, "open", refuse)
     done = safeguards("check", "bill.md")

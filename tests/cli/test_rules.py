@@ -22,7 +22,7 @@ def feature(*scenarios: str) -> str:
     return "Feature: A court decides\n" + "".join(f"  Scenario: {n}\n{s}" for n, s in enumerate(scenarios, 1))
 
 
-def tested(safeguards: Runner, text: str) -> tuple[int, str, str]:
+def came_of(safeguards: Runner, text: str) -> tuple[int, str, str]:
     Path("a.feature").write_text(text, encoding="utf-8")
     done = safeguards("rules", "test", "a.feature", "--rules", str(RULES))
     return done.status, done.out, done.err
@@ -66,7 +66,7 @@ def test_what_passes(safeguards: Runner) -> None:
         '    Then "no-override-clause" for the bill is met\n',
         '    Then "time-limit" for interception is missing\n',
     ]
-    status, out, err = tested(safeguards, feature(*(BILL + step for step in steps)))
+    status, out, err = came_of(safeguards, feature(*(BILL + step for step in steps)))
     assert (status, out, err) == (0, "a.feature: 5 pass\n", "")
 
 
@@ -83,7 +83,7 @@ FAILING = {
 
 @pytest.mark.parametrize("step", FAILING)
 def test_what_fails(step: str, safeguards: Runner) -> None:
-    status, out, err = tested(safeguards, feature(f"{BILL}{step}\n", f"{BILL}{IS_MET}\n"))
+    status, out, err = came_of(safeguards, feature(f"{BILL}{step}\n", f"{BILL}{IS_MET}\n"))
     assert (status, err) == (1, "")
     assert out.startswith(
         f"a.feature: 1 passes, 1 fails\n  a.feature:2: 1\n    expected (line 8): {step.strip()[5:]}\n"
@@ -93,13 +93,13 @@ def test_what_fails(step: str, safeguards: Runner) -> None:
 
 def test_a_bill_that_is_not_assessed_fails_every_step(safeguards: Runner) -> None:
     bill = BILL.replace("7. Interception", "Interception").replace("(1)", "")
-    status, out, _ = tested(safeguards, feature(f"{bill}{IS_MET}\n    And the bill does not grant production\n"))
+    status, out, _ = came_of(safeguards, feature(f"{bill}{IS_MET}\n    And the bill does not grant production\n"))
     assert status == 1
     assert out.count("the tool says: the bill was not assessed: No sections or articles") == 2
 
 
 def test_an_unknown_step_names_the_known_ones(safeguards: Runner) -> None:
-    status, out, err = tested(safeguards, feature(f"{BILL}    Then the bill is fine\n", f"{BILL}{IS_MET}\n"))
+    status, out, err = came_of(safeguards, feature(f"{BILL}    Then the bill is fine\n", f"{BILL}{IS_MET}\n"))
     assert status == 2
     assert out == "a.feature: 1 passes, 1 mistake\n"
     assert 'a.feature:8:5: error: No step reads "the bill is fine". [SC101]' in err
@@ -108,8 +108,8 @@ def test_an_unknown_step_names_the_known_ones(safeguards: Runner) -> None:
 
 
 def test_no_scenario_is_no_success(safeguards: Runner) -> None:
-    assert tested(safeguards, "")[0] == 2
-    assert tested(safeguards, "Feature: a\n")[0] == 2
+    assert came_of(safeguards, "")[0] == 2
+    assert came_of(safeguards, "Feature: a\n")[0] == 2
     Path("empty").mkdir()
     shutil.copytree(RULES, "mine", ignore=shutil.ignore_patterns("*.feature"))
     for arguments in (["mine"], ["empty", "--rules", str(RULES)]):
@@ -129,7 +129,7 @@ def test_outlines_backgrounds_and_rules(safeguards: Runner) -> None:
         | interception | met     |
         | interception | partly  |
 """
-    status, out, err = tested(safeguards, text)
+    status, out, err = came_of(safeguards, text)
     assert (status, err) == (1, "")
     assert out.startswith("a.feature: 1 passes, 1 fails\n")
 
@@ -138,7 +138,7 @@ def test_outlines_backgrounds_and_rules(safeguards: Runner) -> None:
     "text", ["Scenario: x\n", "Feature: a\n  Scenaro: b\n    Then x\n", 'Feature: a\n  Scenario: b\n    """\n', "\x00"]
 )
 def test_a_file_that_is_no_feature(text: str, safeguards: Runner) -> None:
-    status, _, err = tested(safeguards, text)
+    status, _, err = came_of(safeguards, text)
     assert status == 2
     assert "[SC10" in err
     assert "#EOF" not in err and "expected" not in err

@@ -11,6 +11,7 @@ from safeguards.rule_language.syntax import At, Wording
 from safeguards.rule_language.wordings import Phrasebook
 from tests.matching import naive
 
+HERE = At("a.terms", 1, 1, 1)
 STEM = speller("english", (("ise", "ize"), ("ised", "ized")), {})
 Found = dict[str, list[str]]
 
@@ -21,7 +22,7 @@ def matched(terms: dict[str, str | list[str]], sentence: str) -> Found:
         (
             name,
             tuple(
-                Wording(text, At("a.terms", 1, 1)) for text in ([wordings] if isinstance(wordings, str) else wordings)
+                Wording(text, HERE) for text in ([wordings] if isinstance(wordings, str) else wordings)
             ),
         )
         for name, wordings in terms.items()
@@ -227,7 +228,7 @@ def glossaries(draw: st.DrawFn) -> dict[str, list[naive.Phrase]]:
 def test_the_engine_finds_what_the_naive_matcher_finds(
     terms: dict[str, list[naive.Phrase]], sentence: list[str]
 ) -> None:
-    entries = [(n, tuple(Wording(written(p), At("a.terms", 1, 1)) for p in found)) for n, found in terms.items()]
+    entries = [(n, tuple(Wording(written(p), HERE) for p in found)) for n, found in terms.items()]
     book = Phrasebook(STEM, entries, {})
     compiled = book.compile()
     assert not book.problems, [p.message for p in book.problems]

@@ -14,6 +14,11 @@ PLAIN = speller("", (), {})
 ENGLISH = speller("english", (("ised", "ized"), ("ise", "ize")), {"authority": "authority", "taken": "take"})
 
 
+BUG_MARKS = pytest.mark.xfail(strict=True, reason="a combining mark ends a word: WORD knows no \\p{M}")
+BUG_CLOSING = pytest.mark.xfail(strict=True, reason="a closing quotation mark counts as an opening one")
+BUG_EMPHASIS = pytest.mark.xfail(strict=True, reason="only the last two characters before a word are looked at")
+
+
 def words_of(text: str) -> Words:
     return split(text, [(0, len(text))], PLAIN)
 
@@ -36,7 +41,9 @@ def break_before(text: str) -> int:
         ("WARRANT", "warrant"),
         ("oﬃcer", "officer"),  # a ligature
         ("Ｊｕｄｇｅ", "judge"),  # full-width letters
-        ("cafe\u0301", "café"),  # an accent written as a character of its own
+        pytest.param("cafe\u0301", "café", marks=BUG_MARKS),
+        pytest.param("pre\u0301somption", "présomption", marks=BUG_MARKS),
+        pytest.param("न्यायालय", "न्यायालय", marks=BUG_MARKS),
         ("Straße", "strasse"),
         ("judge's", "judge"),
         ("judge’s", "judge"),
@@ -90,7 +97,7 @@ def test_a_hyphen_an_underscore_and_a_slash_part_words() -> None:
         (". ", STOP),
         ("? ", STOP),
         (".—", STOP),
-        (", and; ".replace("and", ""), CLAUSE),
+        (",; ", CLAUSE),
         ("، ", COMMA),
         ("؛ ", CLAUSE),
         ("؟ ", STOP),
@@ -113,13 +120,14 @@ def test_only_the_given_stretches_are_read() -> None:
     assert split(text, [(0, 4), (10, 14)], PLAIN).starts == (0, 10)
 
 
-@pytest.mark.parametrize("opening", ['"', "“", "„", "«", "‘", "**“", "“**"])
+@pytest.mark.parametrize("opening", ['"', "“", "„", "«", "‘", "**“", "“*", pytest.param("“**", marks=BUG_EMPHASIS)])
 def test_a_word_behind_an_opening_quotation_mark_is_quoted(opening: str) -> None:
     text = f"the word {opening}court”"
     words = words_of(text)
     assert dict(zip(words.norms, words.quoted, strict=True)) == {"the": False, "word": False, "court": True}
 
 
+@BUG_CLOSING
 @pytest.mark.parametrize("text", ["“data” means", '"data" means', "«data» means"])
 def test_a_word_behind_a_closing_quotation_mark_is_not_quoted(text: str) -> None:
     assert words_of(text).quoted == (True, False)

@@ -1,0 +1,59 @@
+"""Where a test looks: the scopes of the rule language as groups of sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from safeguards.model.bill import LAW
+from safeguards.model.index import Index, Window
+from safeguards.rule_language.syntax import ScopeKind
+
+Groups = tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A scope: the groups of sentences in which a test is asked, each group by itself."""
+
+    kind: ScopeKind
+    powers: tuple[str, ...] = ()
+
+    def groups(self, index: Index, window: Window) -> Groups:
+        """The groups for a window; only operative text is in any of them."""
+        return tuple(
+            kept
+            for group in self._groups(index, window)
+            if (kept := tuple(s for s in group if index.sentences[s].role in LAW))
+        )
+
+    def _groups(self, index: Index, window: Window) -> Groups:
+        match self.kind:
+            case ScopeKind.IT:
+                return (window.it,)
+            case ScopeKind.GRANT:
+                if window.route is None:
+                    return (window.it,)
+                clauses = dict.fromkeys(index.sentences[g.sentence].clause for g in window.grants)
+                return (tuple(s for c in clauses for s in index.by_clause[c]),)
+            case ScopeKind.POWER:
+                return (window.route.home,) if window.route else ()
+            case ScopeKind.SECTION:
+                return (window.route.near,) if window.route else ()
+            case ScopeKind.PART:
+                return self._part(index, window)
+            case ScopeKind.BILL:
+                return (tuple(range(len(index.sentences))),)
+            case ScopeKind.PROVISION:
+                return tuple(index.by_section.values())
+            case ScopeKind.OFFENCE:
+                return tuple(g for g in index.by_section.values() if any(index.sentences[s].punishes for s in g))
+            case ScopeKind.DEFINITION:
+                return tuple((s.id,) for s in index.sentences if s.defines)
+            case ScopeKind.SOME_POWER:
+                return tuple(r.home for r in index.routes if r.power in self.powers)
+
+    def _part(self, index: Index, window: Window) -> Groups:
+        if window.route is None:
+            return ()
+        parts = {index.bill.part_of(section) for section in window.route.sections}
+        return (tuple(s.id for s in index.sentences if index.bill.part_of(s.provision) in parts),)
