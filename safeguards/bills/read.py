@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from safeguards.bills import from_markdown, from_text, structure
@@ -40,8 +40,10 @@ def read(source: Source, languages: Mapping[str, Language]) -> tuple[Bill | None
         return None, (problem,) if problem else ()
     format = source.format or detect(source.path, text)
     if format not in READERS:
-        message = f'No format is called "{format}"; the formats are {", ".join(READERS)}.'
-        return None, (Problem("SG103", Severity.ERROR, message, source.path),)
+        known = ", ".join(READERS)
+        return None, (
+            Problem("SG103", Severity.ERROR, f'No format is called "{format}"; there are {known}.', source.path),
+        )
     code = source.language or guess(text, languages)
     language = languages.get(code) or next(iter(languages.values()))
     provisions, spans, title = structure.read(text, READERS[format](text), language)
@@ -55,17 +57,16 @@ def read(source: Source, languages: Mapping[str, Language]) -> tuple[Bill | None
 def decode(source: Source) -> tuple[str | None, Problem | None]:
     """The text with lines that end in LF and no byte-order mark; a file that is no text gives a problem."""
     if len(source.raw) > TOO_LARGE:
-        return None, Problem("SG104", Severity.ERROR, "The file is larger than 50 MB, so it was not read.", source.path)
+        return None, Problem("SG104", Severity.ERROR, "The file is over 50 MB, so it was not read.", source.path)
     encoding = "utf-16" if source.raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
-        text = source.raw.decode(encoding)
+        text = source.raw.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError:
-        message = "The file is not text in UTF-8, so nothing of it was read. Save it as UTF-8 text or Markdown."
-        return None, Problem("SG101", Severity.ERROR, message, source.path)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+        text = "\0"
     if "\0" in text:
-        message = "The file holds binary data rather than text, so nothing of it was read."
-        return None, Problem("SG101", Severity.ERROR, message, source.path)
+        return None, Problem(
+            "SG101", Severity.ERROR, "This is not text in UTF-8, so it was not read. Save it as such.", source.path
+        )
     if not text.strip():
         return None, Problem("SG102", Severity.ERROR, "The file is empty: there is nothing to judge.", source.path)
     return text, None
@@ -93,16 +94,22 @@ def _hidden(text: str, span: Span) -> Integrity:
     return Integrity("hidden-text", "", span.line, text[span.start : span.end], "not read as law")
 
 
-def _doubts(bill: Bill, code: str, languages: Mapping[str, Language]) -> list[Problem]:
-    found = []
+def _doubts(bill: Bill, code: str, languages: Mapping[str, Language]) -> Iterator[Problem]:
+    known = ", ".join(f"{lang.title} ({key})" for key, lang in sorted(languages.items()))
     if code not in languages:
-        known = ", ".join(f"{lang.title} ({key})" for key, lang in sorted(languages.items()))
-        message = f"There are no wordings for the language of this text, so it was not judged; there are for {known}."
-        found.append(Problem("SG105", Severity.ERROR, message, bill.path))
+        yield Problem(
+            "SG105",
+            Severity.ERROR,
+            f"There are no wordings for the language of this text, so it was not judged; there are for {known}.",
+            bill.path,
+        )
     if not any(p.kind == "section" for p in bill.provisions):
-        message = "No sections or articles were found, so nothing was judged. Number them, or name the format (--as)."
-        found.append(Problem("SG106", Severity.ERROR, message, bill.path))
-    return found
+        yield Problem(
+            "SG106",
+            Severity.ERROR,
+            "No sections or articles were found, so nothing was judged. Number them, or name the format (--as).",
+            bill.path,
+        )
 
 
 def as_unread(bill: Bill, reason: str) -> Unread:

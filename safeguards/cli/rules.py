@@ -108,7 +108,7 @@ def counted(count: int, noun: str) -> str:
 
 
 def _rules_of(path: Path) -> Path:
-    """The folder of rules that a path belongs to: the nearest one above it that has a pack.toml or a folder of terms."""
+    """The folder of rules that a path belongs to: the nearest above it with a pack.toml or a folder terms."""
     start = path.resolve() if path.is_dir() else path.resolve().parent
     marked = (p for p in (start, *start.parents) if (p / "pack.toml").is_file() or (p / "terms").is_dir())
     return next(marked, start)

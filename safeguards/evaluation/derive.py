@@ -107,7 +107,7 @@ def _deciding(index: Index, decider: Decider) -> Deciding:
 def _slice(index: Index, sentence: Sentence, stretch: Stretch) -> str:
     """Words of a sentence as the source writes them; where it is folded out of several places, a blank parts them."""
     text, words = index.bill.text, sentence.words[stretch[0] : stretch[1] + 1]
-    pieces = []
+    pieces: list[str] = []
     for before, word in pairwise((None, *words)):
         assert word is not None
         between = text[index.ends[before] : index.starts[word]] if before is not None and word == before + 1 else " "

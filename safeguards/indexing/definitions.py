@@ -14,7 +14,7 @@ GENUS = 5  # words behind "means" in which the genus begins
 
 @dataclass(frozen=True, slots=True)
 class Redefinition:
-    """`word` (its norms) means, or (where `adds`) includes, what `terms` match; `section` is 0 for the whole law."""
+    """`word` (in the singular) means, or (where `adds`) includes, what `terms` match; `section` is 0 for the whole law."""
 
     word: tuple[str, ...]
     terms: tuple[str, ...]
@@ -41,13 +41,13 @@ def defined(matches: Spans, quoted: Sequence[bool], breaks: Sequence[int], is_de
 def redefinitions(
     sentences: Iterable[Sentence], norms: Sequence[str], actors: Sequence[str], local: frozenset[int]
 ) -> tuple[Redefinition, ...]:
-    """The definitions that bear on an actor; `norms` are the table's words, `local` sections that define for themselves."""
+    """The definitions that bear on an actor; `norms` are the table's words, `local` sections with their own."""
     found: list[Redefinition] = []
     for sentence in sentences:
         if sentence.defines is None:
             continue
         first, last = sentence.defines
-        word = tuple(norms[w] for w in sentence.words[first : last + 1])
+        word = tuple(_singular(norms[w]) for w in sentence.words[first : last + 1])
         scope = sentence.section if sentence.section in local else 0
         for key, adds in (("@means", False), ("@includes", True)):
             verb = next((m for m in sentence.matches.get(key, ()) if m[0] > last), None)
@@ -74,29 +74,32 @@ def _is_actor(sentence: Sentence, actors: Sequence[str]) -> bool:
 
 
 def apply(
-    sentence: Sentence, norms: Sequence[str], changes: Sequence[Redefinition], actors: Sequence[str]
+    sentence: Sentence, norms: Sequence[str], changes: Mapping[str, Sequence[Redefinition]], actors: Sequence[str]
 ) -> Mapping[str, tuple[Stretch, ...]]:
-    """The matches of a sentence after the law's own definitions of its actors; those of its own definition stay."""
-    surface = [norms[w] for w in sentence.words]
+    """The matches of a sentence after the law's own definitions of its actors; those of its own definition stay.
+
+    `changes` are the definitions by the first word that they define.
+    """
+    surface = [_singular(norms[w]) for w in sentence.words]
+    found = [
+        (change, (at, at + len(change.word) - 1))
+        for at, word in enumerate(surface)
+        if word in changes
+        for change in changes[word]
+        if change.section in (0, sentence.section) and tuple(surface[at : at + len(change.word)]) == change.word
+    ]
     matches = dict(sentence.matches)
     determiners = starts(matches, "@determiners")
-    for change in changes:
-        if change.section not in (0, sentence.section):
+    for change, place in found:
+        if sentence.defines and sentence.defines[0] <= place[0] <= sentence.defines[1]:
             continue
-        size = len(change.word)
-        places = [
-            (at, at + size - 1) for at in range(len(surface) - size + 1) if _same(surface[at : at + size], change.word)
-        ]
-        for place in places:
-            if sentence.defines and sentence.defines[0] <= place[0] <= sentence.defines[1]:
-                continue
-            for actor in actors:
-                stays = change.adds or actor in change.terms
-                kept = [m for m in matches.get(actor, ()) if stays or not _is_the_word(m, place, determiners)]
-                if actor in change.terms and place not in kept:
-                    kept = [m for m in kept if m[1] < place[0] or m[0] > place[1]] + [place]
-                matches[actor] = tuple(sorted(kept))
-    return {term: found for term, found in matches.items() if found}
+        for actor in actors:
+            stays = change.adds or actor in change.terms
+            kept = [m for m in matches.get(actor, ()) if stays or not _is_the_word(m, place, determiners)]
+            if actor in change.terms and place not in kept:
+                kept = [m for m in kept if m[1] < place[0] or m[0] > place[1]] + [place]
+            matches[actor] = tuple(sorted(kept))
+    return {term: kept for term, kept in matches.items() if kept}
 
 
 def _is_the_word(match: Stretch, place: Stretch, determiners: frozenset[int]) -> bool:
@@ -104,14 +107,15 @@ def _is_the_word(match: Stretch, place: Stretch, determiners: frozenset[int]) ->
     return match[1] == place[1] and match[0] <= place[0] and all(j in determiners for j in range(match[0], place[0]))
 
 
-def _same(surface: Sequence[str], word: tuple[str, ...]) -> bool:
-    return tuple(surface) == word or tuple(w.removesuffix("s") for w in surface) == word
+def _singular(word: str) -> str:
+    return word.removesuffix("s")
 
 
 def apply_all(
     sentences: Sequence[Sentence], norms: Sequence[str], changes: Sequence[Redefinition], actors: Sequence[str]
 ) -> tuple[Sentence, ...]:
     """Every sentence with the matches that the law's definitions leave."""
-    if not changes:
-        return tuple(sentences)
-    return tuple(replace(s, matches=apply(s, norms, changes, actors)) for s in sentences)
+    by_first: dict[str, list[Redefinition]] = {}
+    for change in changes:
+        by_first.setdefault(change.word[0], []).append(change)
+    return tuple(replace(s, matches=apply(s, norms, by_first, actors)) for s in sentences)

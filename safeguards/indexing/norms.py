@@ -37,32 +37,8 @@ class Reader:
     # Norms with a modal
 
     def _modal_norms(self) -> tuple[Norm, ...]:
-        modals = sorted(
-            {
-                (a, b): modality
-                for modality, key in (
-                    ("lets", "@permits"),
-                    ("lets", "@permits-for"),
-                    ("obliges", "@duties"),
-                    ("forbids", "@forbids"),
-                )
-                for a, b in self.matches.get(key, ())
-                if not self._aside(a)
-            }.items()
-        )
-        modals = [
-            m for m in modals if not any(o[0][0] <= m[0][0] and m[0][1] <= o[0][1] and o[0] != m[0] for o in modals)
-        ]
-        adverbials = starts(self.matches, "@adverbials")
-        bearers: list[Stretch | None] = []
-        for place, ((first, _), _) in enumerate(modals):
-            previous = modals[place - 1][0][1] if place else -1
-            begin = self._bearer_start(first, previous + 1)
-            if place and begin == previous + 1 < first - 1:
-                begin = self._last_named(begin, first)
-            between = begin >= first or begin in adverbials or first - begin == 1
-            inherited = place and between and begin <= previous + 1
-            bearers.append(bearers[-1] if inherited and bearers else ((begin, first - 1) if begin < first else None))
+        modals = self._modals()
+        bearers = self._bearers([m for m, _ in modals])
         norms = []
         for place, ((first, last), modality) in enumerate(modals):
             limit = len(self.clauses.breaks)
@@ -71,13 +47,36 @@ class Reader:
                 same = following == bearers[place]
                 limit = modals[place + 1][0][0] if same or following is None else max(following[0], last + 1)
             bearer, at = bearers[place], last + 1
-            if (first, last) in self.matches.get("@permits-for", ()):
+            if (first, last) in self.matches.get("@permits-for", ()):  # "it shall be lawful for an officer to ..."
                 at = self.clauses.next_infinitive(last, limit)
                 bearer = (last + 1, at - 1)
-            norm = self._norm(modality, self._named(bearer), at, limit)
-            if norm:
-                norms.append(norm)
-        return tuple(norms)
+            norms.append(self._norm(modality, self._named(bearer), at, limit))
+        return tuple(n for n in norms if n)
+
+    def _modals(self) -> list[tuple[Stretch, str]]:
+        """The modals of the main clause with their modality, the longest where they overlap."""
+        kinds = (("lets", "@permits"), ("lets", "@permits-for"), ("obliges", "@duties"), ("forbids", "@forbids"))
+        found = {m: kind for kind, key in kinds for m in self.matches.get(key, ()) if not self._aside(m[0])}
+        return sorted(
+            (m, k) for m, k in found.items() if not any(o[0] <= m[0] and m[1] <= o[1] and o != m for o in found)
+        )
+
+    def _bearers(self, modals: list[Stretch]) -> list[Stretch | None]:
+        """The words that name the bearer of each modal; joined modals ("may enter and may search") share one."""
+        adverbials = starts(self.matches, "@adverbials")
+        bearers: list[Stretch | None] = []
+        previous = -1
+        for first, last in modals:
+            begin = self._bearer_start(first, previous + 1)
+            if bearers and begin == previous + 1 < first - 1:
+                begin = self._last_named(begin, first)
+            joined = begin >= first or begin in adverbials or first - begin == 1
+            if bearers and joined and begin <= previous + 1:
+                bearers.append(bearers[-1])
+            else:
+                bearers.append((begin, first - 1) if begin < first else None)
+            previous = last
+        return bearers
 
     def _bearer_start(self, modal: int, floor: int) -> int:
         """Where the words that name the bearer begin: behind the last boundary, across adverbials in commas.

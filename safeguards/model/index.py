@@ -100,7 +100,6 @@ class Decider:
     """Who allows a grant before it is used: a stretch of a sentence.
 
     `by` is actor, other (an actor that no term knows), paper (its issuer is not named) or nobody;
-
     `through` says how it was found: grant (in the granting sentence), section, citation or definition.
     """
 

@@ -32,8 +32,8 @@ def wording(text: str) -> str:
 CODES: Mapping[str, Code] = {
     "RL001": Code(
         "A word stands where it cannot stand",
-        "The words of the rule language stand in a fixed order. The message says what comes at this place, and suggests "
-        "the word that was probably meant.",
+        "The words of the rule language stand in a fixed order. The message says what comes at this place, and "
+        "suggests the word that was probably meant.",
         HEAD.replace("severity", "severty") + MET + REMEDY,
         RULE,
         "rule",
@@ -83,8 +83,8 @@ CODES: Mapping[str, Code] = {
     ),
     "RL010": Code(
         "A field is missing",
-        "A requirement has a question, tier, severity, status, why, what it applies to, at least one clause and, unless "
-        "it is a prohibition, a remedy. A power has a question and says when it is granted.",
+        "A requirement has a question, tier, severity, status, why, what it applies to, at least one clause and, "
+        "unless it is a prohibition, a remedy. A power has a question and says when it is granted.",
         RULE.replace("  tier      floor\n", ""),
         RULE,
         "rule",

@@ -173,6 +173,7 @@ def listing(items: Iterable[str]) -> str:
 
 
 def short(text: str) -> str:
+    """At most forty characters of the author's words, safe to print."""
     return printable(text if len(text) <= 40 else f"{text[:39]}\u2026")
 
 

@@ -19,7 +19,7 @@ Problems = tuple[Problem, ...]
 
 
 def kind_of(text: str) -> str:
-    """ "requirement" or "power", by the first word of a rule file; empty for any other text."""
+    """Whether a text is a "requirement" or a "power", by the first word of a rule file; empty for any other text."""
     first = re.match(r"(?:\s+|#[^\n]*)*(requirement|power)(?![\w-])", tidy(text).translate(PLAIN))
     return first[1] if first else ""
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from safeguards.rule_language.parse_tree import Node
 
 _SCOPES = {
-    "the_grant": ScopeKind.GRANT, "the_power": ScopeKind.POWER, "its_section": ScopeKind.SECTION, "its_part": ScopeKind.PART,
+    "the_grant": ScopeKind.GRANT, "the_power": ScopeKind.POWER, "its_section": ScopeKind.SECTION,
+    "its_part": ScopeKind.PART,
     "the_bill": ScopeKind.BILL,
     "some_provision": ScopeKind.PROVISION, "some_offence": ScopeKind.OFFENCE,
     "some_definition": ScopeKind.DEFINITION, "some_power": ScopeKind.SOME_POWER, "it": ScopeKind.IT,

@@ -1,4 +1,4 @@
-"""Requirement and power files from their trees, and what a grammar cannot see: fields that are missing or said twice."""
+"""Requirement and power files from their trees, and what a grammar cannot see: fields missing or said twice."""
 
 from __future__ import annotations
 

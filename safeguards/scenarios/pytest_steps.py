@@ -1,5 +1,6 @@
-"""The steps for pytest-bdd. A repository of rules uses them by `pytest_plugins = ["safeguards.scenarios.pytest_steps"]`.
+"""The steps for pytest-bdd.
 
+A repository of rules has them by `pytest_plugins = ["safeguards.scenarios.pytest_steps"]` in its conftest.py.
 Override the fixture `rules_folder` to test other rules than those of the package.
 """
 
