@@ -177,6 +177,28 @@ CODES: Mapping[str, Code] = {
         RULE,
         "rule",
     ),
+    "RL023": Code(
+        "There is no such verdict",
+        "A clause says which verdict its lines give: met, weakened, partly, contradicted or deferred.",
+        HEAD + "  fulfilled when the grant rests on court\n" + REMEDY,
+        RULE,
+        "rule",
+    ),
+    "RL024": Code(
+        "A comma is missing",
+        "The names of a list are parted by commas.",
+        HEAD + "  met when the power says court warrant\n" + REMEDY,
+        HEAD + "  met when the power says court, warrant\n" + REMEDY,
+        "rule",
+    ),
+    "RL025": Code(
+        "A test does not say where it looks",
+        "Every test begins with the place where it looks: the grant, the power, its part, the bill, some provision, or "
+        "it, which is where the first test of the line held. Several names of one kind stand in brackets.",
+        HEAD + "  met when grant rests on court\n" + REMEDY,
+        RULE,
+        "rule",
+    ),
     "RL030": Code(
         "A term has no meaning",
         "The meaning says in one sentence which wordings belong to the term, for those who add a language.",

@@ -24,6 +24,9 @@ _FIELDS = frozenset(
     "prohibition question tier severity gate status source why applies judged paper granted tiers set".split()
 )
 _VERDICTS = frozenset("met weakened partly contradicted deferred remedy false replaces".split())
+VERDICTS = ("met", "weakened", "partly", "contradicted", "deferred")
+_SCOPES = {"grant": "the", "power": "the", "bill": "the", "section": "its", "part": "its", "provision": "some",
+           "offence": "some", "definition": "some"}  # fmt: skip
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _MARKS = '"\u201c\u201d\u201e\u00ab\u00bb'
 
@@ -82,10 +85,12 @@ def unexpected(source: Source, read: tuple[int, int], expected: Expectation, res
     text = source.text[start:end]
     after = f"after {_before(expected.before)} comes" if expected.before else "a file begins with"
     may = _may_stand(expected)
-    if not text:
+    if not text and expected.words != ("is",):
         end_of_text = len(source.text.rstrip())
         message = f"The file ends too early: {after} {may}." if may else "The file ends too early."
         return mistake("RL002", message, source, max(0, end_of_text - 1), end_of_text)
+    if expected.words == ("is",) and expected.before:
+        return _no_test(source, start, expected.before)
     code, message = _special(source, start, text, expected, reserved) or ("RL001", "")
     if not message:
         shown = "A text in quotation marks" if text in _MARKS else f'"{short(text)}"'
@@ -108,6 +113,12 @@ def _special(
         return "RL014", f'A file holds one requirement or one power, and here a second "{text}" begins.'
     if small != text and _fits(small, expected, reserved):
         return "RL016", f'"{short(text)}" is written "{short(small)}": words and names have small letters and hyphens.'
+    if _is_verdict_of_none(source, start, text, words):
+        *most, last = (f'"{v}"' for v in VERDICTS)
+        return "RL023", f'"{short(text)}" is no verdict; a clause begins with {", ".join(most)} or {last}.'
+    names = _NAME.fullmatch(text) and _NAME.fullmatch(expected.before) and text not in reserved
+    if names and "," in words and not source.begins_line(start):
+        return "RL024", f'A comma is missing between "{short(expected.before)}" and "{short(text)}".'
     if text == "not":
         return "RL017", 'There is no "not" in the rule language; "unless" says where a line does not hold.'
     line_is_complete = "or" in words or (")" in words and "|" not in words)
@@ -119,6 +130,27 @@ def _special(
     if text in reserved and "NAME" in expected.kinds:
         return "RL015", f'"{text}" is a word of the rule language and cannot be a name'
     return None
+
+
+def _is_verdict_of_none(source: Source, start: int, text: str, words: Collection[str]) -> bool:
+    """Whether a word begins a line and has `when` behind it, where a clause may begin."""
+    following = source.text[start + len(text) :].split(maxsplit=1)[:1]
+    return following == ["when"] and "met" in words and source.begins_line(start)
+
+
+def _no_test(source: Source, position: int, name: str) -> Problem:
+    """A name alone where a test must stand; `position` is somewhere behind it."""
+    start = source.text.rfind(name, 0, position)
+    known = _SCOPES.get(name, "")
+    message = (
+        f'"{short(name)}" begins no test; a test begins with "the grant", "the power", "the bill", "some ..." or "it".'
+    )
+    advice = (
+        f'did you mean "{known} {name}"?'
+        if known
+        else "several names of one kind stand in brackets: (court | official)"
+    )
+    return mistake("RL025", message, source, start, start + len(name), advice)
 
 
 def _small(text: str) -> str:

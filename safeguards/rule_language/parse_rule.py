@@ -112,7 +112,7 @@ def text(reading: Reading, tree: Node | None) -> str:
 def _check_fields(reading: Reading, tree: Node, wanted: list[str]) -> None:
     for missing in wanted:
         if not trees(tree, missing) and not _was_left_out(reading, missing):
-            called = 'a clause such as "met when ..."' if missing == "clause" else f'"{_CALLED.get(missing, missing)}"'
+            called = 'clause such as "met when ..."' if missing == "clause" else f'"{_CALLED.get(missing, missing)}"'
             message = f"This {tree.data} has no {called}."
             start, _ = span(tree)
             reading.problems.append(mistakes.mistake("RL010", message, reading.source, start, start + len(tree.data)))

@@ -144,6 +144,8 @@ class _Reader:
         problem = mistakes.unexpected(self.reading.source, read, expected, RESERVED[self.kind.grammar])
         # A misspelt opener is one mistake, not that and a missing field.
         self.reading.lost.update(re.findall(r'"([a-z]+)"', problem.advice))
+        if problem.code == "RL023":
+            self.reading.lost.update(mistakes.VERDICTS)
         complete = any(w in expected.words for w in (*self.kind.entries, *self.kind.fields))
         return _Fault(read[0], problem, complete)
 

@@ -12,24 +12,23 @@ from .conftest import LAW, Runner
 
 POLISH = "7. Przechwytywanie\n(1) Sędzia może nakazać dostawcy usług przechwytywanie treści komunikacji.\n"
 BAD_LAWS = {
-    "empty": (b"", 3, "The file is empty", "SG102"),
-    "blank": (b" \n\t\n", 3, "The file is empty", "SG102"),
-    "a mark only": (b"\xef\xbb\xbf", 3, "The file is empty", "SG102"),
-    "binary": (b"PK\x03\x04\x00\x00", 3, "binary data", "SG101"),
-    "not utf-8": ("7. Liberté\n(1) Un juge peut.".encode("cp1252"), 3, "not text in UTF-8", "SG101"),
-    "no sections": (b"A judge may order the interception of communications.", 3, "No sections or articles", "SG106"),
-    "no wordings": (POLISH.encode(), 3, "no wordings for the language", "SG105"),
+    "empty": (b"", 3, "SG102"),
+    "blank": (b" \n\t\n", 3, "SG102"),
+    "a mark only": (b"\xef\xbb\xbf", 3, "SG102"),
+    "binary": (b"PK\x03\x04\x00\x00", 3, "SG101"),
+    "not utf-8": ("7. Liberté\n(1) Un juge peut.".encode("cp1252"), 3, "SG101"),
+    "no sections": (b"A judge may order the interception of communications.", 3, "SG106"),
+    "no wordings": (POLISH.encode(), 3, "SG105"),
 }
 
 
 @pytest.mark.parametrize("case", BAD_LAWS)
 def test_a_law_that_cannot_be_judged(case: str, safeguards: Runner) -> None:
-    raw, status, message, code = BAD_LAWS[case]
+    raw, status, code = BAD_LAWS[case]
     Path("law.md").write_bytes(raw)
     for command in ("check", "explain"):
         done = safeguards(command, "law.md", *(["time-limit"] if command == "explain" else []))
         assert done.status == status
-        assert message in done.err
         assert f"[{code}]" in done.err
 
 
@@ -77,7 +76,7 @@ def test_a_law_in_an_unknown_language_still_has_a_report(safeguards: Runner) -> 
 def test_an_unknown_format_of_the_law(arguments: list[str], safeguards: Runner) -> None:
     done = safeguards("check", "bill.md", *arguments)
     assert done.status == 2
-    assert "the formats are markdown, text" in done.err
+    assert "markdown, text" in done.err
 
 
 def test_an_unknown_language_of_the_law(safeguards: Runner) -> None:

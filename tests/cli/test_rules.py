@@ -95,7 +95,7 @@ def test_a_bill_that_is_not_assessed_fails_every_step(safeguards: Runner) -> Non
     bill = BILL.replace("7. Interception", "Interception").replace("(1)", "")
     status, out, _ = came_of(safeguards, feature(f"{bill}{IS_MET}\n    And the bill does not grant production\n"))
     assert status == 1
-    assert out.count("the tool says: the bill was not assessed: No sections or articles") == 2
+    assert out.count("the tool says: the bill was not assessed: ") == 2
 
 
 def test_an_unknown_step_names_the_known_ones(safeguards: Runner) -> None:

@@ -26,11 +26,17 @@ def clause(*lines: str) -> str:
 # What is written, and: the line, the words that the marker covers, what the message says, what is suggested.
 MISTAKES = {
     "a misspelt keyword": (RULE.replace("severity", "severty"), 4, "severty", '"severty"', '"severity"'),
-    "a misspelt first word": (RULE.replace("requirement", "requirment"), 1, "requirment", '"requirment"', '"requirement"'),
+    "a misspelt first word": (
+        RULE.replace("requirement", "requirment"),
+        1, "requirment", '"requirment"', '"requirement"',
+    ),
     "a misspelt field before the clause": (
         RULE.replace("  met", "  judgd for each grant\n  met"), 9, "judgd", '"judgd"', '"judged"',
     ),
-    "an unknown verdict": (clause("fulfilled when the grant rests on court"), 9, "fulfilled", '"fulfilled"', ""),
+    "an unknown verdict": (
+        clause("fulfilled when the grant rests on court"),
+        9, "fulfilled", '"fulfilled" is no verdict', "",
+    ),
     "a misspelt verdict": (clause("contradictd when the grant rests on court"), 9, "contradictd", "", '"contradicted"'),
     "a missing quotation mark": (RULE.replace('police."', "police."), 7, '"', '"Without a judge nobody"', ""),
     "three quotation marks": (RULE.replace('"Without', '"""Without'), 7, '"""', "no three quotation marks", ""),
@@ -42,11 +48,15 @@ MISTAKES = {
         clause("met when the grant rests on court unless it says warrant and it says court"),
         9, "and", "put brackets around", "",
     ),
-    "a missing comma": (clause("met when the power says court warrant"), 9, "warrant", '"warrant"', ""),
+    "a missing comma": (clause("met when the power says court warrant"), 9, "warrant", "A comma is missing", ""),
     "a comma too many": (RULE.replace("in interception", "in interception,"), 9, "met", '"met"', ""),
     "an unknown term": (clause("met when the grant rests on cuort"), 9, "cuort", 'no term "cuort"', '"court"'),
     "an unknown power": (
-        RULE.replace("in interception", "in interceptoin"), 8, "interceptoin", 'no power "interceptoin"', '"interception"',
+        RULE.replace("in interception", "in interceptoin"),
+        8,
+        "interceptoin",
+        'no power "interceptoin"',
+        '"interception"',
     ),
     "an unknown instrument": (RULE.replace("UNCC", "UNC"), 6, "UNC", 'no instrument "UNC"', '"UNCC"'),
     "an article that does not exist": (
@@ -56,8 +66,14 @@ MISTAKES = {
     "a field twice": (RULE.replace("  met", '  question "Why?"\n  met'), 9, "question", '"question" stands twice', ""),
     "a missing field": (RULE.replace("  status    draft\n", ""), 1, "requirement", 'no "status"', ""),
     "a missing when": (clause("met the grant rests on court"), 9, "the", '"when"', ""),
-    "a missing scope": (clause("met when grant rests on court"), 9, "rests", '"grant"', ""),
-    "a number in words": (clause("met when the power sets a period of at most ninety days"), 9, "ninety", "figures", ""),
+    "a missing scope": (clause("met when grant rests on court"), 9, "grant", "", '"the grant"'),
+    "another name without brackets": (
+        clause("met when the grant rests on court", "or warrant"), 10, "warrant", '"warrant" begins no test', "",
+    ),
+    "a number in words": (
+        clause("met when the power sets a period of at most ninety days"),
+        9, "ninety", "figures", "",
+    ),
     "a capital letter": (clause("met when the grant rests on Court"), 9, "Court", '"Court"', '"court"'),
     "an underscore": (clause("met when the power says listen_in"), 9, "listen_in", '"listen_in"', '"listen-in"'),
     "a negation": (clause("met when the grant says not court"), 9, "not", 'There is no "not"', ""),
