@@ -122,7 +122,7 @@ def build(bill: Bill, book: RuleBook) -> Index:
     index = Index(bill, words.starts, words.ends, sentences, by_section, by_clause)
     numbers = {bill.provisions[s].number.casefold(): s for s in by_section if bill.provisions[s].kind == "section"}
     authorities = Authorities(sentences, by_section, numbers, analyst.actors, book.papers)
-    return homes.settle(index, book.powers, authorities, book.verbs)
+    return homes.settle(index, book.powers, authorities)
 
 
 def _law(bill: Bill) -> list[Stretch]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from safeguards.indexing.authority import Authorities
 from safeguards.model.bill import LAW
-from safeguards.model.index import Grant, Index, Route, Window
+from safeguards.model.index import Grant, Index, Norm, Route, Sentence, Window
 from safeguards.model.rule import Hit, Power
 
 
@@ -131,20 +131,24 @@ class Homes:
         return False
 
 
-def unclaimed(index: Index, powers: Sequence[Power], verbs: Sequence[str]) -> tuple[int, ...]:
-    """Sentences with a norm about one of the powers' actions in a section that no power claims."""
-    claimed = {s for route in index.routes for n in route.home for s in (index.sentences[n].section,)}
-    found = []
-    for sentence in index.sentences:
-        if sentence.section in claimed or sentence.punishes or sentence.role not in LAW:
-            continue
-        acts = {a for v in verbs for a, _ in sentence.matches.get(v, ())}
-        if any(n.modality == "lets" and n.form in ("active", "passive") and n.head in acts for n in sentence.norms):
-            found.append(sentence.id)
-    return tuple(found)
+def unclaimed(index: Index, actors: Sequence[str]) -> tuple[int, ...]:
+    """Sentences that let an actor do something with the words of powers, in sections that no power claims."""
+    claimed = {index.sentences[n].section for route in index.routes for n in route.home}
+    return tuple(
+        s.id
+        for s in index.sentences
+        if s.section not in claimed and s.role in LAW and not s.punishes and any(_is_telling(s, n, actors) for n in s.norms)
+    )
 
 
-def settle(index: Index, powers: Sequence[Power], authorities: Authorities, verbs: Sequence[str]) -> Index:
+def _is_telling(sentence: Sentence, norm: Norm, actors: Sequence[str]) -> bool:
+    words = [a for a, _ in sentence.matches.get("@power-words", ())]
+    borne = norm.bearer and any(norm.bearer[0] <= a <= norm.bearer[1] for t in actors for a, _ in sentence.matches.get(t, ()))
+    in_action = any(first <= w <= last for w in words for first, last in norm.action)
+    return norm.modality == "lets" and norm.form in ("active", "passive") and bool(borne) and in_action
+
+
+def settle(index: Index, powers: Sequence[Power], authorities: Authorities) -> Index:
     """The index with its routes and with the norms that no power claims."""
     settled = replace(index, routes=Homes(index, powers, authorities).find())
-    return replace(settled, unclaimed=unclaimed(settled, powers, verbs))
+    return replace(settled, unclaimed=unclaimed(settled, authorities.actors))

@@ -83,7 +83,7 @@ CODES: Mapping[str, Code] = {
     "SG113": Code(
         "There is no such code",
         "A code has two capital letters and three digits, and stands at the end of a message.",
-        "safeguards explain RL999",
+        "safeguards explain AB123",
         "safeguards explain RL101",
         "command",
     ),
