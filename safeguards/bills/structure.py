@@ -100,8 +100,10 @@ class Structure:
         if not found or not (found["word"] or found["tail"].strip(" *_")):
             return False
         current = self.tree.section
-        if current and current.number == found["number"] and not current.spans:
-            self._mark(start, found.end())  # the number is printed again under its heading
+        older = self.sections_are_headings and self.text[found.end() : found.end() + 1] == "("
+        if current and not current.spans and (older or current.number == found["number"]):
+            # The number is printed again under its heading; it may be an older one.
+            self._mark(start, found.end())
         elif self.sections_are_headings or not self._plausible(found["number"]):
             return False
         else:

@@ -51,7 +51,7 @@ def check(folder: Path | None) -> None:
 def test(path: Path | None, folder: Path | None) -> None:
     """Judge the example bills of PATH (a folder of rules, or one .feature file).
 
-    A folder is tested by its own rules, a file by those of the folder that it stands in, or by --rules.
+    A folder is tested by its own rules, a file by those of its folder, else by ours, and both by --rules if given.
 
     Exit status: 0 all pass; 1 a scenario fails; 2 a mistake in the rules or scenarios, or no scenario at all.
     """
@@ -108,7 +108,10 @@ def counted(count: int, noun: str) -> str:
 
 
 def _rules_of(path: Path) -> Path:
-    """The folder of rules that a path belongs to: the nearest above it with a pack.toml or a folder terms."""
+    """The rules that a path is tested by: the nearest folder above it with a pack.toml or a folder terms.
+
+    Without one a folder is tested as rules of its own, and a file by our rules.
+    """
     start = path.resolve() if path.is_dir() else path.resolve().parent
     marked = (p for p in (start, *start.parents) if (p / "pack.toml").is_file() or (p / "terms").is_dir())
-    return next(marked, start)
+    return next(marked, start if path.is_dir() else resources.folder("rules"))

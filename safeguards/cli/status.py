@@ -13,6 +13,7 @@ import click
 
 from safeguards.model.problem import Problem, Severity
 
+LONGEST_EXCERPT = 100  # characters of a line shown with its mistake
 DONE, FINDINGS, USAGE, UNASSESSED, FAULT = 0, 1, 2, 3, 4
 
 
@@ -29,10 +30,23 @@ def tell(problems: Iterable[Problem], quiet: bool = False) -> None:
         place = ":".join(str(x) for x in (problem.path, problem.line, problem.column) if x)
         lines = [f"{f'{place}: ' if place else ''}{problem.severity}: {problem.message} [{problem.code}]"]
         if problem.excerpt:
-            lines += [f"    {problem.excerpt}", "    " + " " * (problem.column - 1) + "^" * max(1, problem.length)]
+            lines += [f"    {line}" for line in _marked(problem)]
         if problem.advice:
             lines.append(f"    {problem.advice}")
         click.echo(printable("\n".join(lines)), err=True)
+
+
+def _marked(problem: Problem) -> tuple[str, str]:
+    """The excerpt, of a long line only what stands around the mistake, and below it the marker."""
+    excerpt, first, length = problem.excerpt, max(0, problem.column - 1), max(1, problem.length)
+    if len(excerpt) > LONGEST_EXCERPT:
+        start = max(0, min(first - LONGEST_EXCERPT // 3, len(excerpt) - LONGEST_EXCERPT))
+        end = start + LONGEST_EXCERPT
+        before, after = "…" if start else "", "…" if end < len(excerpt) else ""
+        length = min(length, end - first)
+        first += len(before) - start
+        excerpt = before + excerpt[start:end] + after
+    return excerpt, " " * first + "^" * length
 
 
 def fail(problems: Iterable[Problem], status: int) -> NoReturn:

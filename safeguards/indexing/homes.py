@@ -137,13 +137,18 @@ def unclaimed(index: Index, actors: Sequence[str]) -> tuple[int, ...]:
     return tuple(
         s.id
         for s in index.sentences
-        if s.section not in claimed and s.role in LAW and not s.punishes and any(_is_telling(s, n, actors) for n in s.norms)
+        if s.section not in claimed
+        and s.role in LAW
+        and not s.punishes
+        and any(_is_telling(s, n, actors) for n in s.norms)
     )
 
 
 def _is_telling(sentence: Sentence, norm: Norm, actors: Sequence[str]) -> bool:
     words = [a for a, _ in sentence.matches.get("@power-words", ())]
-    borne = norm.bearer and any(norm.bearer[0] <= a <= norm.bearer[1] for t in actors for a, _ in sentence.matches.get(t, ()))
+    borne = norm.bearer and any(
+        norm.bearer[0] <= a <= norm.bearer[1] for t in actors for a, _ in sentence.matches.get(t, ())
+    )
     in_action = any(first <= w <= last for w in words for first, last in norm.action)
     return norm.modality == "lets" and norm.form in ("active", "passive") and bool(borne) and in_action
 

@@ -156,3 +156,23 @@ def test_a_folder_is_tested_by_its_own_rules(safeguards: Runner) -> None:
     for path in ("mine", "mine/framing", "mine/framing/renamed.feature"):
         done = safeguards("rules", "test", path)
         assert (done.status, done.out, done.err) == (0, "renamed.feature: 1 passes\n", "")
+
+
+def test_a_file_outside_any_rules_is_tested_by_ours(safeguards: Runner) -> None:
+    Path("a.feature").write_text(feature(f"{BILL}{IS_MET}\n"), encoding="utf-8")
+    Path("theme").mkdir()
+    Path("theme/broken.rule").write_text("requirement", encoding="utf-8")
+    assert safeguards("rules", "test", "a.feature").status == 0
+
+
+@pytest.mark.parametrize("before", [0, 10, 500])
+def test_of_a_long_line_the_place_of_the_mistake_is_shown(before: int, safeguards: Runner) -> None:
+    shutil.copytree(RULES, "mine")
+    words = " ".join(f'"word{n} [x]"' for n in range(before))
+    text = f'terms bad\n  meaning "x"\n  en {words} "(broken" {words}\n'
+    Path("mine/terms/bad.terms").write_text(text, encoding="utf-8")
+    lines = safeguards("rules", "check", "mine").err.split("\n")
+    at = next(n for n, line in enumerate(lines) if "^" in line)
+    start, length = lines[at].index("^"), lines[at].count("^")
+    assert lines[at - 1][start : start + length] == "("
+    assert len(lines[at - 1]) <= 106

@@ -98,7 +98,9 @@ def test_a_mistake_is_told(mistake: str, tmp_path: Path) -> None:
     assert found.message[-1] in ".:"
 
 
-@pytest.mark.parametrize("mistake", [m for m, (*_, suggestion) in MISTAKES.items() if suggestion not in ("", '"listen-in"')])
+@pytest.mark.parametrize(
+    "mistake", [m for m, (*_, suggestion) in MISTAKES.items() if suggestion not in ("", '"listen-in"')]
+)
 def test_what_is_suggested_compiles(mistake: str, tmp_path: Path) -> None:
     text, _, marked, _, suggestion = MISTAKES[mistake]
     mended = text.replace(marked, suggestion.strip('"'), 1)
