@@ -36,11 +36,12 @@ def rules(folder: Path) -> tuple[RuleBook | None, tuple[Problem, ...]]:
     return load(folder)
 
 
-def check(source: Source, book: RuleBook) -> tuple[Checked | None, tuple[Problem, ...]]:
-    """Reads a bill, indexes it, judges it, scores it, and decides what a report shows; None where nothing was read."""
+def check(source: Source, book: RuleBook) -> tuple[Checked, tuple[Problem, ...]]:
+    """Reads a bill, indexes it, judges it, scores it, and decides what a report shows.
+
+    A bill with problems is not judged: all of it is not assessed, and the report says why.
+    """
     bill, problems = read(source, book.languages)
-    if bill is None:
-        return None, problems
     index, findings = None, Findings((), (), (), ())
     if problems:
         bill = replace(bill, not_assessed=(as_unread(bill, problems[0].message),))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from safeguards.bills import from_markdown, from_text, structure
 from safeguards.matching.words import WORD
-from safeguards.model.bill import Bill, Block, Integrity, Span, Unread, Visibility
+from safeguards.model.bill import Bill, Block, Integrity, Provision, Span, Unread, Visibility
 from safeguards.model.problem import Problem, Severity
 from safeguards.model.rule import Language
 
@@ -33,42 +33,44 @@ class Source:
     language: str = ""
 
 
-def read(source: Source, languages: Mapping[str, Language]) -> tuple[Bill | None, tuple[Problem, ...]]:
-    """The bill, or None with the reason why there is none to judge (empty, binary, too large, unknown format)."""
+def read(source: Source, languages: Mapping[str, Language]) -> tuple[Bill, tuple[Problem, ...]]:
+    """The bill, with the reasons (if any) why it is not to be judged: not text, empty, no sections, no wordings.
+
+    A bill that could not be read holds its bytes as characters, all of them not assessed.
+    """
     text, problem = decode(source)
-    if text is None:
-        return None, (problem,) if problem else ()
     format = source.format or detect(source.path, text)
-    if format not in READERS:
+    if problem is None and format not in READERS:
         known = ", ".join(READERS)
-        return None, (
-            Problem("SG103", Severity.ERROR, f'No format is called "{format}"; there are {known}.', source.path),
-        )
+        problem = Problem("SG103", Severity.ERROR, f'No format is called "{format}"; there are {known}.', source.path)
+    digest = hashlib.sha256(source.raw).hexdigest()
+    name = source.path.rsplit("/", 1)[-1]
+    if problem is not None:
+        root = Provision(0, 0, "bill", "", "", "bill", (), (), 1)
+        return Bill(source.path, name, "und", format, digest, text, (root,), ()), (problem,)
     code = source.language or guess(text, languages)
     language = languages.get(code) or next(iter(languages.values()))
     provisions, spans, title = structure.read(text, READERS[format](text), language)
-    digest = hashlib.sha256(source.raw).hexdigest()
-    title = title or source.path.rsplit("/", 1)[-1]
     hidden = tuple(_hidden(text, s) for s in spans if s.visibility is Visibility.HIDDEN)
-    bill = Bill(source.path, title, code, format, digest, text, provisions, spans, (), hidden)
+    bill = Bill(source.path, title or name, code, format, digest, text, provisions, spans, (), hidden)
     return bill, tuple(_doubts(bill, code, languages))
 
 
-def decode(source: Source) -> tuple[str | None, Problem | None]:
-    """The text with lines that end in LF and no byte-order mark; a file that is no text gives a problem."""
+def decode(source: Source) -> tuple[str, Problem | None]:
+    """The text with lines that end in LF and no byte-order mark; bytes that are no text give a problem."""
     if len(source.raw) > TOO_LARGE:
-        return None, Problem("SG104", Severity.ERROR, "The file is over 50 MB, so it was not read.", source.path)
+        return "", Problem("SG104", Severity.ERROR, "The file is over 50 MB, so it was not read.", source.path)
     encoding = "utf-16" if source.raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
         text = source.raw.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError:
         text = "\0"
     if "\0" in text:
-        return None, Problem(
+        return source.raw.decode("latin-1"), Problem(
             "SG101", Severity.ERROR, "This is not text in UTF-8, so it was not read. Save it as such.", source.path
         )
     if not text.strip():
-        return None, Problem("SG102", Severity.ERROR, "The file is empty: there is nothing to judge.", source.path)
+        return text, Problem("SG102", Severity.ERROR, "The file is empty: there is nothing to judge.", source.path)
     return text, None
 
 
@@ -114,4 +116,4 @@ def _doubts(bill: Bill, code: str, languages: Mapping[str, Language]) -> Iterato
 
 def as_unread(bill: Bill, reason: str) -> Unread:
     """The whole bill as not assessed."""
-    return Unread(reason, bill.path, len(bill.text))
+    return Unread(reason, bill.path.rsplit("/", 1)[-1], len(bill.text))

@@ -46,8 +46,8 @@ def check(law: Path, output: str, target: Path | None, fail_on: str, allow_unass
     """
     book = inputs.rule_book(folder)
     checked, problems = pipeline.check(inputs.source(law, format, language), book)
-    if checked is None:
-        fail(problems, inputs.unread_status(problems))
+    if inputs.unread_status(problems) == USAGE:
+        fail(problems, USAGE)
     tell(problems, quiet)
     colour = target is None and use_colour(sys.stdout)
     width = min(max(shutil.get_terminal_size((80, 24)).columns, NARROWEST), WIDEST) if colour else 80

@@ -54,7 +54,7 @@ def explain(law: str, requirement: str | None, target: str, format: str, languag
     targets = _targets(target, asked)
     source = inputs.source(Path(law), format, language)
     checked, problems = pipeline.check(source, book)
-    if checked is None or checked.index is None:
+    if checked.index is None:
         fail(problems, inputs.unread_status(problems))
     tell(problems)
     click.echo(printable("\n".join(_explanation(asked, t, checked) for t in targets)), nl=False)

@@ -16,7 +16,7 @@ from safeguards.model.bill import Bill, Provision
 def _read(law: Path, format: str, language: str, folder: Path | None) -> Bill:
     book = inputs.rule_book(folder)
     bill, problems = read(inputs.source(law, format, language), book.languages)
-    if bill is None:
+    if not bill.spans:
         fail(problems, inputs.unread_status(problems))
     tell(problems)
     return bill

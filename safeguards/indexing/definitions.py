@@ -14,7 +14,7 @@ GENUS = 5  # words behind "means" in which the genus begins
 
 @dataclass(frozen=True, slots=True)
 class Redefinition:
-    """`word` (in the singular) means, or (where `adds`) includes, what `terms` match; `section` is 0 for the whole law."""
+    """`word` (singular) means, or (where `adds`) includes, what `terms` match; `section` is 0 for the whole law."""
 
     word: tuple[str, ...]
     terms: tuple[str, ...]

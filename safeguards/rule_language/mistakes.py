@@ -85,6 +85,8 @@ def unexpected(source: Source, read: tuple[int, int], expected: Expectation, res
     text = source.text[start:end]
     after = f"after {_before(expected.before)} comes" if expected.before else "a file begins with"
     may = _may_stand(expected)
+    if not source.text.strip():
+        return mistake("RL002", f"This file is empty: {after} {may}.", source, 0, 0)
     if not text and expected.words != ("is",):
         end_of_text = len(source.text.rstrip())
         message = f"The file ends too early: {after} {may}." if may else "The file ends too early."
@@ -192,7 +194,7 @@ def _may_stand(expected: Expectation) -> str:
         words.remove("or")
         told.append('a new line that begins with "or"')
     if opens_field:
-        told.append('a new field such as "question"')
+        told.append(f'a new field such as "{"why" if "why" in fields else "paper"}"')
     named = [f'"{w}"' for w in sorted(words)]
     told = [*dict.fromkeys(_KINDS[k] for k in sorted(kinds) if k in _KINDS), *named, *told]
     return listing(told or (["nothing more"] if "$END" in kinds else []))

@@ -8,7 +8,7 @@ from safeguards.model.problem import Problem, Severity
 from safeguards.rule_language import syntax
 from safeguards.rule_language.mistakes import short
 from safeguards.rule_language.parse_lines import span
-from safeguards.rule_language.parse_text import DEEPEST, LARGEST, WORDING, hidden, printable, too_deep
+from safeguards.rule_language.parse_text import DEEPEST, WORDING, hidden, printable, too_deep
 from safeguards.rule_language.parse_tree import chunk_at, fault_at, grammar, trees, unexpected_input
 from safeguards.rule_language.syntax import At
 
@@ -22,6 +22,9 @@ WIDEST = 99
 
 USUAL = 25
 """Words of a gap that gives no number."""
+
+LONGEST = 10_000
+"""Characters of a wording, at most."""
 
 Sequence = tuple[syntax.PhraseElement, ...]
 _Found = tuple[str, str, int, int]  # code, message, start and end in the wording
@@ -52,8 +55,8 @@ def _problem(text: str, at: At, code: str, message: str, start: int, end: int) -
 
 
 def _before_parsing(text: str) -> _Found | None:
-    if len(text) > LARGEST:
-        return "RL006", "this wording is too long.", 0, 1
+    if len(text) > LONGEST:
+        return "RL006", f"a wording has at most {LONGEST:,} characters.", 0, 1
     if (seen := hidden(text)) is not None:
         return "RL007", f"a hidden character ({seen[1]}) stands here; delete it.", seen[0], seen[0] + 1
     if (deep := too_deep(text)) is not None:
@@ -72,13 +75,8 @@ def _unexpected(text: str, position: int) -> _Found:
         return "RL054", f'"{char}" closes no bracket that was opened.', start, start + 1
     if char == "{":
         return "RL055", "between { and } stands the name of one term, in small letters with hyphens.", start, start + 1
-    if char in "=*":
-        return (
-            "RL056",
-            f'"{char}" stands right {"before" if char == "=" else "behind"} one word, and not both.',
-            start,
-            start + 1,
-        )
+    if char in "=*" or "*" in text[start:end]:
+        return "RL056", '"=" stands right before one word, "*" right behind one; a word has one of them.', start, end
     shown = printable(text[start:end][:40])
     return "RL050", f'"{shown}" cannot stand in a wording, which has words, brackets, bars and gaps only.', start, end
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -21,28 +23,35 @@ TERMS = Kind("terms", "start", ("terms",), many=True)
 LANGUAGE = Kind("language", "start", ("language",))
 SOURCES = Kind("sources", "start", ("instrument",), ("article",), many=True)
 
+_LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
+
 
 def terms(reading: Reading) -> tuple[syntax.TermEntry, ...]:
     """The terms of a reading, which gets the mistakes found; those that hold a mistake too, so that they are known."""
-    return tuple(_term(reading, t) for t in trees(reading.tree, "term")) if reading.tree is not None else ()
+    entries = trees(reading.tree, "term") if reading.tree is not None else []
+    starts = [place(reading, e).line for e in entries]
+    # What is missing where a part was left out for a mistake is no mistake of its own.
+    damaged = {bisect_right(starts, p.line) - 1 for p in reading.problems}
+    return tuple(_term(reading, e, number in damaged) for number, e in enumerate(entries))
 
 
-def _term(reading: Reading, tree: Node) -> syntax.TermEntry:
+def _term(reading: Reading, tree: Node, is_damaged: bool) -> syntax.TermEntry:
     own = name(reading, tokens(tree, "NAME")[0])
     meanings, by_language = trees(tree, "meaning"), trees(tree, "wordings")
     languages = [tokens(w, "NAME")[0] for w in by_language]
-    mended = {p.line for p in reading.problems}
     start, end = span(tokens(tree, "NAME")[0])
-    if not meanings and not _holds_mistake(reading, tree, mended):
+    if not meanings and not is_damaged:
         message = f'The term "{own.text}" has no "meaning".'
         reading.problems.append(mistakes.mistake("RL030", message, reading.source, start, end))
-    if not by_language and not _holds_mistake(reading, tree, mended):
+    if not by_language and not is_damaged:
         message = f'The term "{own.text}" has no wording in any language.'
         reading.problems.append(mistakes.mistake("RL031", message, reading.source, start, end))
     for again in meanings[1:]:
         _twice(reading, "meaning", f'the term "{own.text}"', span(again)[0])
     for token in _repeated(languages):
         _twice(reading, str(token), f'the term "{own.text}"', span(token)[0])
+    for token in languages:
+        _check_language_code(reading, token)
     wordings = tuple((str(t), _wordings(reading, w)) for t, w in zip(languages, by_language, strict=True))
     return syntax.TermEntry(own, text(reading, meanings[0]) if meanings else "", wordings)
 
@@ -52,6 +61,7 @@ def language(reading: Reading) -> syntax.LanguageFile | None:
     tree = reading.tree
     if tree is None:
         return None
+    _check_language_code(reading, tokens(tree, "NAME")[0])
     tables = trees(tree, "table")
     for token in _repeated([tokens(t, "NAME")[0] for t in tables]):
         _twice(reading, str(token), "this language", span(token)[0])
@@ -118,6 +128,12 @@ def _numbers(reading: Reading, table: Node) -> tuple[Name, tuple[tuple[Wording, 
     return names(reading, table)[0], rows
 
 
+def _check_language_code(reading: Reading, token: Token) -> None:
+    if not _LANGUAGE_CODE.fullmatch(token):
+        message = f'"{token}" is no code of a language, such as "en"; a wording stands in quotation marks.'
+        reading.problems.append(mistakes.mistake("RL001", message, reading.source, *span(token)))
+
+
 def _check_rows(reading: Reading, table: Node) -> None:
     rows = trees(table)
     other = next((r for r in rows if r.data != rows[0].data), None)
@@ -141,11 +157,3 @@ def _repeated(found: Iterable[Token]) -> list[Token]:
 def _twice(reading: Reading, what: str, where: str, start: int) -> None:
     message = f'"{what}" stands twice in {where}; put all of it in one place.'
     reading.problems.append(mistakes.mistake("RL011", message, reading.source, start, start + len(what)))
-
-
-def _holds_mistake(reading: Reading, tree: Node, mended: set[int]) -> bool:
-    """Whether a part of an entry was left out for a mistake; what is missing then is no mistake of its own."""
-    first = place(reading, tree).line
-    after = [place(reading, t).line for t in trees(reading.tree, "term")] if reading.tree is not None else []
-    last = min((x for x in after if x > first), default=len(reading.source.starts) + 1)
-    return any(first <= line < last for line in mended)

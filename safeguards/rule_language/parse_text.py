@@ -85,7 +85,7 @@ def hidden(text: str) -> tuple[int, str] | None:
     found = _HIDDEN.search(text)
     if found is None:
         return None
-    return found.start(), unicodedata.name(found[0], f"U+{ord(found[0]):04X}").lower()
+    return found.start(), unicodedata.name(found[0], "").lower() or f"U+{ord(found[0]):04X}"
 
 
 def too_deep(text: str) -> int | None:

@@ -26,7 +26,7 @@ GRAMMARS = ("rule", "terms", "language", "sources", "phrase")
 # the language ("offence", "order", "period") stand where no name can, so they are free.
 RESERVED = {
     "rule": frozenset(
-        """a an and applies at contradicted deferred except false for forbids gate grants granted in is it its judged
+        """and applies at contradicted deferred except false for forbids gate grants granted in is it its judged
         lets met missing not note obliges of on or otherwise paper partly prohibition punishes question remedy replaces
         requirement rests says set sets severity some source status the tier tiers to under unless weakened when why
         with within without""".split()
@@ -36,6 +36,10 @@ RESERVED = {
     "sources": frozenset[str](),
     "phrase": frozenset[str](),
 }  # fmt: skip
+
+_MARK = re.compile('["\u201c\u201d\u201e\u00ab\u00bb]')
+# What a reader takes for one word, whatever the grammar makes of its parts.
+_WORD = re.compile(r'[^\s,;()|={}\[\]"\u201c\u201d\u201e\u00ab\u00bb]+')
 
 MOST_MISTAKES = 20  # of one file; a file that has more is no rule file
 LONG_FILE = 100_000  # one that has mistakes is not read again and again
@@ -66,6 +70,16 @@ class Reading:
     lost: set[str] = field(default_factory=set)
 
 
+class _WholeWords:
+    """Has the lexer read a whole word at every place, so that "whenever" is not "when" and a rest."""
+
+    always_accept = ("NAME",)
+
+    def process(self, stream: Iterator[Token]) -> Iterator[Token]:
+        """The tokens as they are."""
+        return stream
+
+
 @cache
 def grammar(name: str, strict: bool = False) -> Lark:
     """The parser of one kind of text; `strict` refuses a grammar that can be read in two ways."""
@@ -76,10 +90,11 @@ def grammar(name: str, strict: bool = False) -> Lark:
 
     text = (folder("grammars") / f"{name}.lark").read_text("utf-8")
     starts = ["requirement", "power"] if name == "rule" else ["start"]
-    callbacks = {"NAME": reserve} if RESERVED[name] else {}
+    has_names = bool(RESERVED[name])
     return Lark(
-        text, parser="lalr", lexer="contextual", start=starts, propagate_positions=True,
-        maybe_placeholders=False, lexer_callbacks=callbacks, strict=strict,
+        text, parser="lalr", lexer="contextual", start=starts, propagate_positions=True, maybe_placeholders=False,
+        lexer_callbacks={"NAME": reserve} if has_names else {}, postlex=_WholeWords() if has_names else None,
+        strict=strict,
     )  # fmt: skip
 
 
@@ -120,6 +135,8 @@ class _Reader:
             if fault is None:
                 return
             self.reading.problems.append(fault.problem)
+            if fault.problem.code == "RL014":
+                return  # a file of another kind has no fields to go on with
             if len(self.text) > LONG_FILE or not self._leave_out(fault):
                 return
 
@@ -173,11 +190,6 @@ class _Reader:
     def _openers(self, bare: str) -> Iterator[re.Match[str]]:
         words = "|".join((*self.kind.entries, *self.kind.fields)) if self.kind.fields else r"[^\W\d_][\w-]*"
         return re.finditer(rf"^[^\S\n]*({words})(?![\w-])", bare, re.MULTILINE)
-
-
-_MARK = re.compile('["\u201c\u201d\u201e\u00ab\u00bb]')
-# What a reader takes for one word, whatever the grammar makes of its parts.
-_WORD = re.compile(r'[^\s,;()|={}\[\]"\u201c\u201d\u201e\u00ab\u00bb]+')
 
 
 def unexpected_input() -> type[UnexpectedInput]:

@@ -131,7 +131,7 @@ def claim(words: str) -> Claim | None:
 def judged(name: str, text: str, book: RuleBook) -> Judged:
     """The bill of a scenario, read as plain text and judged by the rule book."""
     checked, problems = pipeline.check(Source(name, text.encode("utf-8"), "text"), book)
-    if checked is None or checked.index is None:
+    if checked.index is None:
         reasons = " ".join(p.message for p in problems)
         return Judged(None, f"the bill was not assessed: {reasons}")
     return Judged(checked.findings)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pytest_bdd.parser import Feature, Scenario
 
 RULES = Path(__file__).resolve().parents[2] / "rules"
 LIST = RULES / "known_failures.txt"
@@ -23,14 +24,9 @@ def known_failures(text: str) -> dict[tuple[str, str], str]:
     return found
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Marks the known failures; `xfail_strict` makes one that passes a failure."""
-    known = known_failures(LIST.read_text("utf-8"))
-    for item in items:
-        scenario = getattr(getattr(item, "obj", None), "__scenario__", None)
-        if scenario is None:
-            continue
-        path = Path(scenario.feature.filename).resolve()
-        name = path.relative_to(RULES).as_posix() if path.is_relative_to(RULES) else ""
-        if reason := known.get((name, scenario.name)):
-            item.add_marker(pytest.mark.xfail(reason=reason, strict=True))
+def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Feature, scenario: Scenario) -> None:
+    """Marks a known failure; being strict, the mark makes one that passes a failure."""
+    path = Path(feature.filename).resolve()
+    name = path.relative_to(RULES).as_posix() if path.is_relative_to(RULES) else ""
+    if reason := known_failures(LIST.read_text("utf-8")).get((name, scenario.name)):
+        request.applymarker(pytest.mark.xfail(reason=reason, strict=True))

@@ -16,7 +16,7 @@ BARE_NUMBER = re.compile(r"^##### (?:[A-Z]\d+\[)?\**(\d+[A-Z]*)\.", re.M)
 LAWS = {
     "gh-cybersecurity-2020": (SECTION_WORD, ["s 7(3)", "s 69(1)", "s 72(1)"]),
     "ie-communications-retention-2011": (BARE_NUMBER, ["s 6A(1)(b)", "s 12J(1)", 's 1(1) "cell ID"', "s 6(1)"]),
-    "th-computer-crime-2007-partial": (SECTION_WORD, ["s 14(1)", "s 18(8)", "s 12(3)"]),
+    "th-computer-crime-2007-partial": (SECTION_WORD, ["s 14(1)", "s 18(6)", "s 12(3)"]),
     "tz-cybercrimes-2015": (SECTION_WORD, ["s 6(1)(a)(ii)", "s 31(1)", "s 4(2)"]),
 }
 

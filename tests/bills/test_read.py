@@ -37,7 +37,13 @@ def test_the_text_is_the_same_however_the_file_was_saved(raw: bytes) -> None:
 
 @pytest.mark.parametrize(
     ("raw", "code"),
-    [(b"", "SG102"), (b" \n\t ", "SG102"), (b"\xff\x00\x9c", "SG101"), (b"PK\x03\x04\0\0", "SG101"), (b"\xe9t\xe9", "SG101")],
+    [
+        (b"", "SG102"),
+        (b" \n\t ", "SG102"),
+        (b"\xff\x00\x9c", "SG101"),
+        (b"PK\x03\x04\0\0", "SG101"),
+        (b"\xe9t\xe9", "SG101"),
+    ],
 )
 def test_a_file_that_is_no_text_is_refused(raw: bytes, code: str, languages: Languages) -> None:
     bill, problems = read(Source("a.txt", raw), languages)
@@ -157,7 +163,9 @@ def test_a_hostile_text_is_read_quickly(text: str, reading: Reading) -> None:
 
 
 @pytest.mark.parametrize("mark", "*_")
-@pytest.mark.xfail(strict=True, reason="the pattern of a section's number takes the square of a run of stars: 40,000 take 12 s")
+@pytest.mark.xfail(
+    strict=True, reason="the pattern of a section's number takes the square of a run of stars: 40,000 take 12 s"
+)
 def test_a_run_of_emphasis_marks_is_read_quickly(mark: str, reading: Reading) -> None:
     begun = perf_counter()
     reading("### 1. x\n" + mark * 10000)

@@ -169,7 +169,7 @@ def test_a_file_outside_any_rules_is_tested_by_ours(safeguards: Runner) -> None:
 def test_of_a_long_line_the_place_of_the_mistake_is_shown(before: int, safeguards: Runner) -> None:
     shutil.copytree(RULES, "mine")
     words = " ".join(f'"word{n} [x]"' for n in range(before))
-    text = f'terms bad\n  meaning "x"\n  en {words} "(broken" {words}\n'
+    text = f'terms court\n  meaning "x"\n  en {words} "(broken" {words}\n'
     Path("mine/terms/bad.terms").write_text(text, encoding="utf-8")
     lines = safeguards("rules", "check", "mine").err.split("\n")
     at = next(n for n, line in enumerate(lines) if "^" in line)

@@ -45,7 +45,11 @@ class Law:
 
     def norms(self) -> list[tuple[str, str, str, str]]:
         """Modality, form, bearer and action of each norm."""
-        return [(n.modality, n.form, self.words(s, n.bearer), self.action(s, n)) for s in self.index.sentences for n in s.norms]
+        return [
+            (n.modality, n.form, self.words(s, n.bearer), self.action(s, n))
+            for s in self.index.sentences
+            for n in s.norms
+        ]
 
     def action(self, sentence: Sentence, norm: Norm) -> str:
         return " … ".join(self.words(sentence, a) for a in norm.action)

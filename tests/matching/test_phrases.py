@@ -21,9 +21,7 @@ def matched(terms: dict[str, str | list[str]], sentence: str) -> Found:
     entries = [
         (
             name,
-            tuple(
-                Wording(text, HERE) for text in ([wordings] if isinstance(wordings, str) else wordings)
-            ),
+            tuple(Wording(text, HERE) for text in ([wordings] if isinstance(wordings, str) else wordings)),
         )
         for name, wordings in terms.items()
     ]

@@ -1,0 +1,76 @@
+"""What a law says that its words mean, and what that does to its actors."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.indexing.readings import Law, law
+
+ORDER = "The court may order the interception of communications."
+
+
+def who_orders(found: Law, section: str) -> set[str]:
+    """The kinds of actor that the word court is, in a section."""
+    sentence = next(
+        s
+        for s in found.index.sentences
+        if found.label(s).startswith(section) and found.said(s).endswith("communications")
+    )
+    return {
+        t
+        for t in ("court", "official")
+        if any("court" in found.words(sentence, m) for m in sentence.matches.get(t, ()))
+    }
+
+
+@pytest.mark.parametrize(
+    ("definition", "kinds"),
+    [
+        ("“court” means the High Court", {"court"}),
+        ("“court” means a tribunal appointed by the Minister", {"official"}),
+        ("“court” means any officer of the Bureau", {"official"}),
+        ("“court” includes the Minister", {"court", "official"}),
+        ("“court” includes a magistrate", {"court"}),
+        ("“data” means a court of law", {"court"}),
+        ("the court means well", {"court"}),
+        pytest.param(
+            '"court" in relation to an order means a tribunal appointed by the Minister',
+            {"official"},
+            marks=pytest.mark.xfail(strict=True, reason="the closing quotation mark counts as the opening one"),
+        ),
+        ("“court”, in relation to an order, means a tribunal appointed by the Minister", {"official"}),
+        ("“the court” means a tribunal appointed by the Minister", {"official"}),
+    ],
+)
+def test_a_definition_decides_who_a_court_is(definition: str, kinds: set[str]) -> None:
+    assert who_orders(law(f"1. In this Act, {definition}.\n2. {ORDER}"), "s 2") == kinds
+
+
+def test_several_courts_are_defined_with_the_one() -> None:
+    text = "1. In this Act, “court” means an officer of the Bureau.\n2. The courts may order the interception of communications."
+    assert who_orders(law(text), "s 2") == {"official"}
+
+
+def test_a_defined_officer_may_be_a_judge() -> None:
+    text = "1. In this Act, “authorised person” means a judge.\n2. An authorised person may order the interception of communications."
+    found = law(text)
+    matches = found.index.sentences[1].matches
+    assert found.deciders() == [("actor", "grant", "authorised person")]
+    assert "court" in matches and "official" not in matches
+
+
+def test_a_definition_in_a_list_counts() -> None:
+    text = f"### Section 1. Meaning\n\nIn this Act—\n\n“court” means the Minister;\n\n“data” means data.\n\n### Section 2. X\n\n{ORDER}\n"
+    assert who_orders(law(text, "markdown"), "s 2") == {"official"}
+
+
+@pytest.mark.xfail(strict=True, reason="PHRASE_LISTS breaks local-scope into two words")
+def test_a_definition_for_one_section_holds_in_that_section_only() -> None:
+    found = law(f"2. (1) In this section, “court” means the Minister.\n(2) {ORDER}\n3. {ORDER}")
+    assert who_orders(found, "s 2") == {"official"}
+    assert who_orders(found, "s 3") == {"court"}
+
+
+def test_what_is_defined_stands_before_the_verb() -> None:
+    found = law("In this Act, “service provider” means a person; “data” includes logs.")
+    assert [found.words(s, s.defines) for s in found.index.sentences] == ["service provider", "data"]
