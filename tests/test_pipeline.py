@@ -41,9 +41,7 @@ def book() -> RuleBook:
 
 
 def checked(book: RuleBook, text: str | bytes, name: str = "bill.md") -> Checked:
-    found, problems = pipeline.check(Source(name, text if isinstance(text, bytes) else text.encode(), "", "en"), book)
-    assert found is not None, problems
-    return found
+    return pipeline.check(Source(name, text if isinstance(text, bytes) else text.encode(), "", "en"), book)[0]
 
 
 def report(found: Checked) -> dict[str, Any]:
@@ -144,9 +142,9 @@ HIDDEN = {
 }
 WRONG = frozenset({"a link definition", "the title of a link", "a second paragraph of a footnote", "a hidden element"})
 SENTENCE = (
-    "No officer shall exercise a power under this Act unless a judge has issued a warrant. The officer may act only under "
-    "a warrant issued by a judge on reasonable grounds to suspect that a specified offence has been committed, and a "
-    "warrant is valid for a period not exceeding thirty days."
+    "No officer shall exercise a power under this Act unless a judge has issued a warrant. The officer may act only "
+    "under a warrant issued by a judge on reasonable grounds to suspect that a specified offence has been committed, "
+    "and a warrant is valid for a period not exceeding thirty days."
 )
 
 
@@ -177,15 +175,17 @@ def test_hidden_text_is_told(book: RuleBook) -> None:
 def test_a_bill_in_no_known_language_is_not_judged(book: RuleBook) -> None:
     text = "1. Conservation\nLe juge peut ordonner que les données soient conservées.\n"
     found, problems = pipeline.check(Source("a.txt", text.encode()), book)
-    assert found is not None and [p.code for p in problems] == ["SG105"]
+    assert [p.code for p in problems] == ["SG105"]
     assert found.index is None and found.findings.cells == () and found.bill.not_assessed
 
 
 DRAFT = st.lists(
     st.sampled_from(
-        """An officer|may|shall|not|search|any computer|intercept|the content of communications|under a warrant|issued by|
-        a judge|without|unless|except|where|(a)|(b)|(1)|;|,|.|\n\n### Section 2. B\n\n|means|“court”|ninety days|provided that|
-        under section 1|of this Act|the Minister|order|who|and|or|to|apply|commits an offence""".split("|")
+        """An officer|may|shall|not|search|any computer|intercept|the content of communications|under a warrant|order|
+        issued by|a judge|without|unless|except|where|(a)|(b)|(1)|;|,|.|\n\n### Section 2. B\n\n|means|“court”|who|
+        ninety days|provided that|under section 1|of this Act|the Minister|and|or|to|apply|commits an offence""".split(
+            "|"
+        )
     ),
     max_size=40,
 ).map(" ".join)

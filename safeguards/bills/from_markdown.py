@@ -11,7 +11,8 @@ from safeguards.model.bill import Block, Role, Span, Visibility
 
 FRONT_MATTER = re.compile(r"\A---\n.*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+")
-FOOTNOTE = re.compile(r"\[(?:\^[^\]\n]+\]:|[A-Z][a-z]{3,11}\])")
+# A footnote, a link's definition, or a paragraph that a converter has marked as a note.
+FOOTNOTE = re.compile(r"\[(?:[^\]\n]+\]:|[A-Z][a-z]{3,11}\])")
 COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 # Emphasis, code marks, tags, escapes, rules of table cells, superscript numbers of notes, and an editor's opening
 # bracket with its number ("F12[").

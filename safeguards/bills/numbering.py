@@ -78,19 +78,15 @@ class Headings:
     @classmethod
     def of(cls, language: Language) -> Headings:
         """The patterns for one language."""
-        section = _any(language.words("section-words"))
-        marks = r"[*_]*"
+        section, part = _any(language.words("section-words")), _any(language.words("part-words"))
+        ordinal, schedule = _any(language.words("ordinals")), _any(language.words("schedule-words"))
+        roman = r"[IVXLC]+|\d+[A-Z]?|[A-Z]"
+        number = r"(?P<number>\d{1,4}(?:\.\d+)*[A-Z]{0,3})(?![\w)])"
         return cls(
+            re.compile(rf"[*_]*(?:(?P<word>{section})\s*[*_]*)?{number}(?P<tail>[\s.:—–*_-]*)", re.I),
+            re.compile(rf"[*_]*(?P<word>{part})\s+(?P<number>{roman})\b[\s.:—–-]*", re.I),
             re.compile(
-                rf"{marks}(?:(?P<word>{section})\s*)?{marks}(?P<number>\d{{1,4}}(?:\.\d+)*[A-Z]{{0,3}})(?![\w)]){marks}(?P<tail>\s*[.:—–-]*{marks}[—–-]*\s*)",
-                re.I if section else 0,
-            ),
-            re.compile(
-                rf"{marks}(?P<word>{_any(language.words('part-words'))})\s+(?P<number>[IVXLC]+|\d+[A-Z]?|[A-Z])\b[\s.:—–-]*",
-                re.I,
-            ),
-            re.compile(
-                rf"{marks}(?:(?P<before>{_any(language.words('ordinals'))})\s+)?(?P<word>{_any(language.words('schedule-words'))})\b\s*(?P<number>\d+|[IVX]+\b|[A-Z]\b)?[\s.:—–-]*",
+                rf"[*_]*(?:(?P<before>{ordinal})\s+)?(?P<word>{schedule})\b\s*(?P<number>(?:{roman})\b)?[\s.:—–-]*",
                 re.I,
             ),
             language.replacements.get("citation-styles", ()),

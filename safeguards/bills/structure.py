@@ -69,7 +69,7 @@ class Structure:
             self._open_schedule(schedule, line, words)
         elif part:
             self.tree.close_to("bill")
-            self.tree.add("part", part["number"], plain, line).heading.extend(words)
+            self.tree.add("part", part["number"], " ".join(plain.split()), line).heading.extend(words)
         elif section:
             self._open_section(section, line).heading.extend(words)
         elif not self.sections_are_headings and block.level > 1:
@@ -97,7 +97,7 @@ class Structure:
         if not self.has_headings and self._unmarked_heading(block):
             return True
         found = self.headings.section.match(self.text, start, end)
-        if not found or not (found["word"] or found["tail"].strip(" *_")):
+        if not found or not self._is_numbering(found, end):
             return False
         current = self.tree.section
         older = self.sections_are_headings and self.text[found.end() : found.end() + 1] == "("
@@ -119,6 +119,14 @@ class Structure:
                 return True
         self._paragraph(block, found.end())
         return True
+
+    def _is_numbering(self, found: re.Match[str], end: int) -> bool:
+        """Whether a number at the start of a paragraph numbers it, rather than being part of a citation."""
+        marked = bool(found["tail"].strip(" \n*_"))
+        if found["word"] and not marked:
+            rest = self.text[found.end() : end]
+            return found["word"][0].isupper() and (not rest or "\n" in found["tail"])
+        return marked and not (found["word"] and found["word"][0].islower())
 
     def _unmarked_heading(self, block: Block) -> bool:
         """Parts and schedules of a plain text, which stand on a line of their own."""

@@ -31,7 +31,7 @@ class Authorities:
         if asked:
             return (Decider(hit.sentence, asked, "actor", "grant"),)
         bearer = self._actor(sentence, norm.bearer)
-        agent = self._agent(sentence, norm) if norm.form == "passive" or norm.orders is False else None
+        agent = self._agent(sentence, norm) if norm.form == "passive" else None
         paper = None if self._is_own_paper(sentence, norm) else self._paper(sentence, norm)
         if paper and not sentence.is_negated(*paper):
             return self._issuers(sentence, norm, paper)

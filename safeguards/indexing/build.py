@@ -112,7 +112,7 @@ def build(bill: Bill, book: RuleBook) -> Index:
     fold = language_speller(language).fold
     tables = (w for table in language.numbers.values() for w in table)
     measures = values.Measures.of(language, {w: fold(w) for w in tables})
-    analyst = Analyst(bill, book, words, citations.Citing.of(language), measures)
+    analyst = Analyst(bill, book, words, citations.Citing.from_language(language), measures)
     raw = [analyst.sentence(n, u) for n, u in enumerate(unfold(cutter))]
     local = frozenset(s.section for s in raw if "@local-scope" in s.matches)
     changes = definitions.redefinitions(raw, words.norms, analyst.actors, local)

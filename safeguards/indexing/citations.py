@@ -23,14 +23,22 @@ class Citing:
     ranges: frozenset[str]
     laws: frozenset[str]
     this: frozenset[str]
+    of: frozenset[str]
 
     @classmethod
-    def of(cls, language: Language) -> Citing:
+    def from_language(cls, language: Language) -> Citing:
         """From the language's lists."""
         sections = frozenset(w.strip(".") for w in language.words("section-words"))
         this = frozenset(w.split()[-1] for w in language.words("this-law-words"))
         joining, ranges = frozenset(language.words("conjunctions")), frozenset(language.words("range-words"))
-        return cls(sections, joining, ranges, frozenset(language.words("law-words")), this)
+        return cls(
+            sections,
+            joining,
+            ranges,
+            frozenset(language.words("law-words")),
+            this,
+            frozenset(language.words("belonging")),
+        )
 
 
 def find(norms: Sequence[str], gaps: Sequence[str], citing: Citing) -> tuple[Citation, ...]:
@@ -73,6 +81,8 @@ def _numbers(norms: Sequence[str], gaps: Sequence[str], at: int, citing: Citing)
 
 
 def _is_this_law(norms: Sequence[str], end: int, citing: Citing) -> bool:
+    if end >= len(norms) or norms[end] not in citing.of:
+        return True
     for at in range(end, min(end + FAR, len(norms))):
         if norms[at] in citing.laws:
             return at > 0 and norms[at - 1] in citing.this

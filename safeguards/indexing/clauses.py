@@ -52,7 +52,8 @@ class Clauses:
             for a, b in self.matches.get(key, ())
         }
         found: list[Aside] = []
-        at, modal_seen = 0, False
+        provisos = [b for a, b in self.matches.get("@provisos", ()) if a == 0]
+        at, modal_seen = (provisos[0] + 1 if provisos else 0), False
         while at < len(self.breaks):
             if at in requests:
                 found.append(Aside("condition", (at, requests[at])))

@@ -57,9 +57,13 @@ class Reader:
         """The modals of the main clause with their modality, the longest where they overlap."""
         kinds = (("lets", "@permits"), ("lets", "@permits-for"), ("obliges", "@duties"), ("forbids", "@forbids"))
         found = {m: kind for kind, key in kinds for m in self.matches.get(key, ()) if not self._aside(m[0])}
+        found = {m: kind for m, kind in found.items() if not self._is_parted(m)}  # "shall, not later than ..."
         return sorted(
             (m, k) for m, k in found.items() if not any(o[0] <= m[0] and m[1] <= o[1] and o != m for o in found)
         )
+
+    def _is_parted(self, stretch: Stretch) -> bool:
+        return any(self.clauses.breaks[j] for j in range(stretch[0] + 1, stretch[1] + 1))
 
     def _bearers(self, modals: list[Stretch]) -> list[Stretch | None]:
         """The words that name the bearer of each modal; joined modals ("may enter and may search") share one."""

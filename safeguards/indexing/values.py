@@ -80,8 +80,11 @@ def _kind(first: int, last: int, matches: Spans) -> str:
 
 
 def _direction(first: int, matches: Spans) -> str:
-    if any(first - BEFORE <= a < first for a in starts(matches, "@at-least")):
-        return "at least"
-    if any(first - BEFORE <= a < first for a in starts(matches, "@at-most")):
-        return "at most"
-    return "exactly"
+    """The bound that stands nearest before a number."""
+    near = [
+        (a, name)
+        for name, key in (("at least", "@at-least"), ("at most", "@at-most"))
+        for a in starts(matches, key)
+        if first - BEFORE <= a < first
+    ]
+    return max(near)[1] if near else "exactly"

@@ -28,7 +28,7 @@ def reading(languages: Mapping[str, Language]) -> Reading:
     def bill(text: str | bytes, format: str = "markdown") -> Bill:
         raw = text if isinstance(text, bytes) else text.encode()
         found, problems = read(Source(f"bill.{format}", raw, format, "en"), languages)
-        assert found is not None, problems
+        assert found.spans, problems
         return found
 
     return bill

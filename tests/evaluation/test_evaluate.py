@@ -20,7 +20,11 @@ WORDS = ((0, 5), (6, 10), (11, 16), (17, 22))
 
 def sentence(number: int) -> Sentence:
     """A sentence of one word, in a section of its own."""
-    return Sentence(number, number + 1, number + 1, number + 1, Role.OPERATIVE, (number,), (0,), {}, (), (), (), (), (), None, None)  # fmt: skip
+    home = number + 1
+    return Sentence(
+        number, home, home, home, Role.OPERATIVE, words=(number,), breaks=(0,), matches={}, negated=(), asides=(), norms=(),
+        citations=(), values=(), defines=None, punishes=None,
+    )  # fmt: skip
 
 
 def grant(number: int, by: str = "actor", through: str = "grant") -> Grant:

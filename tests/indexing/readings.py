@@ -81,5 +81,5 @@ def law(text: str, format: str = "text") -> Law:
     """The law that a text is; a text without a number is section 1."""
     text = text if format == "markdown" or text.lstrip()[0].isdigit() else f"1. {text}"
     bill, problems = read(Source("bill", text.encode(), format, "en"), rule_book().languages)
-    assert bill is not None and not problems, problems
+    assert not problems, problems
     return Law(build(bill, rule_book()))

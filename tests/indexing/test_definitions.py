@@ -47,12 +47,14 @@ def test_a_definition_decides_who_a_court_is(definition: str, kinds: set[str]) -
 
 
 def test_several_courts_are_defined_with_the_one() -> None:
-    text = "1. In this Act, “court” means an officer of the Bureau.\n2. The courts may order the interception of communications."
+    order = "The courts may order the interception of communications."
+    text = f"1. In this Act, “court” means an officer of the Bureau.\n2. {order}"
     assert who_orders(law(text), "s 2") == {"official"}
 
 
 def test_a_defined_officer_may_be_a_judge() -> None:
-    text = "1. In this Act, “authorised person” means a judge.\n2. An authorised person may order the interception of communications."
+    order = "An authorised person may order the interception of communications."
+    text = f"1. In this Act, “authorised person” means a judge.\n2. {order}"
     found = law(text)
     matches = found.index.sentences[1].matches
     assert found.deciders() == [("actor", "grant", "authorised person")]
@@ -60,7 +62,8 @@ def test_a_defined_officer_may_be_a_judge() -> None:
 
 
 def test_a_definition_in_a_list_counts() -> None:
-    text = f"### Section 1. Meaning\n\nIn this Act—\n\n“court” means the Minister;\n\n“data” means data.\n\n### Section 2. X\n\n{ORDER}\n"
+    meanings = "“court” means the Minister;\n\n“data” means data."
+    text = f"### Section 1. Meaning\n\nIn this Act—\n\n{meanings}\n\n### Section 2. X\n\n{ORDER}\n"
     assert who_orders(law(text, "markdown"), "s 2") == {"official"}
 
 

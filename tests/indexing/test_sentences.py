@@ -68,7 +68,8 @@ def test_a_sentence_that_is_ended_does_not_lead_in() -> None:
 
 
 def test_closing_words_that_begin_a_sentence_are_one() -> None:
-    text = "### Section 1. Search\n\nThe officer may—\n\n(a) search; or\n\n(b) seize a device.\n\nThe device shall be returned.\n"
+    items = "(a) search; or\n\n(b) seize a device."
+    text = f"### Section 1. Search\n\nThe officer may—\n\n{items}\n\nThe device shall be returned.\n"
     assert sorted(law(text, "markdown").sentences()) == [
         ("s 1", "The device shall be returned"),
         ("s 1(a)", "The officer may search or"),

@@ -1,7 +1,8 @@
 """A slow matcher written from rule-language.md alone: it tries every phrase at every place, and knows no gate.
 
 A phrase is a tree of tuples: ("word", text), ("exact", text), ("prefix", text), ("gap", n), ("term", name),
-("any", phrase, phrase, ...) for alternatives and ("maybe", phrase) for what may be left out; a phrase is a list of them.
+("any", phrase, phrase, ...) for alternatives and ("maybe", phrase) for what may be left out.
+A phrase is a list of them.
 """
 
 from __future__ import annotations
