@@ -140,7 +140,7 @@ HIDDEN = {
     "a second paragraph of a footnote": "### Section 1. A\n\n{grant}\n\n[^1]: Note.\n\n    {sentence}\n",
     "a hidden element": "### Section 1. A\n\n{grant} <span hidden>{sentence}</span>\n",
 }
-WRONG = frozenset({"a link definition", "the title of a link", "a second paragraph of a footnote", "a hidden element"})
+WRONG = frozenset({"the title of a link", "a second paragraph of a footnote", "a hidden element"})
 SENTENCE = (
     "No officer shall exercise a power under this Act unless a judge has issued a warrant. The officer may act only "
     "under a warrant issued by a judge on reasonable grounds to suspect that a specified offence has been committed, "

@@ -144,7 +144,7 @@ class Structure:
         if section is None:
             return True
         new, old = (int(re.match(r"\d+", n).group()) if re.match(r"\d+", n) else 0 for n in (number, section.number))  # type: ignore[union-attr]
-        return old <= new <= old + 30 and number != section.number
+        return old <= new <= old + 100 and number != section.number
 
     def _heading_end(self, start: int, end: int, following: Block | None) -> int:
         """Where the heading behind a section's number ends: with its line, if text follows; 0 without heading."""

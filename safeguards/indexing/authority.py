@@ -89,7 +89,8 @@ class Authorities:
         return False
 
     def _all_papers(self, sentence: Sentence) -> list[Stretch]:
-        return sorted({m for t in self.papers for m in sentence.matches.get(t, ())})
+        false = {j for a, b in sentence.matches.get("@no-papers", ()) for j in range(a, b + 1)}
+        return sorted({m for t in self.papers for m in sentence.matches.get(t, ()) if m[1] not in false})
 
     def _tie_ends(self, sentence: Sentence) -> frozenset[int]:
         return frozenset(b for _, b in sentence.matches.get("@paper-ties", ()))

@@ -54,7 +54,8 @@ def redefinitions(
             if verb is None:
                 continue
             terms = _genus(sentence, verb[1] + 1, actors)
-            if terms or _is_actor(sentence, actors):
+            named = {a for a in actors for m in sentence.matches.get(a, ()) if m[0] > verb[1]}
+            if terms or (_is_actor(sentence, actors) and not named):
                 found.append(Redefinition(word, terms, adds, scope))
             break
     return tuple(found)
@@ -70,7 +71,9 @@ def _genus(sentence: Sentence, at: int, actors: Sequence[str]) -> tuple[str, ...
 
 
 def _is_actor(sentence: Sentence, actors: Sequence[str]) -> bool:
-    return any(sentence.defines in sentence.matches.get(a, ()) for a in actors)
+    """Whether the defined words end in an actor ("designated judge")."""
+    ends = {m[1] for a in actors for m in sentence.matches.get(a, ())}
+    return sentence.defines is not None and sentence.defines[1] in ends
 
 
 def apply(
@@ -104,7 +107,8 @@ def apply(
 
 def _is_the_word(match: Stretch, place: Stretch, determiners: frozenset[int]) -> bool:
     """Whether a match is the defined word itself, perhaps with "the" before it: "High Court" is not "court"."""
-    return match[1] == place[1] and match[0] <= place[0] and all(j in determiners for j in range(match[0], place[0]))
+    inside = place[0] <= match[0]
+    return match[1] == place[1] and (inside or all(j in determiners for j in range(match[0], place[0])))
 
 
 def _singular(word: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from safeguards.indexing.clauses import Clauses, starts
 from safeguards.matching.phrases import Spans
-from safeguards.matching.words import CLAUSE, COMMA
+from safeguards.matching.words import CLAUSE, COMMA, JOINT
 from safeguards.model.index import Aside, Norm, Stretch
 
 NEAR = 8  # words between a modal and its verb when an adverbial without commas stands between
@@ -63,7 +63,7 @@ class Reader:
         )
 
     def _is_parted(self, stretch: Stretch) -> bool:
-        return any(self.clauses.breaks[j] for j in range(stretch[0] + 1, stretch[1] + 1))
+        return any(self.clauses.breaks[j] > 0 for j in range(stretch[0] + 1, stretch[1] + 1))
 
     def _bearers(self, modals: list[Stretch]) -> list[Stretch | None]:
         """The words that name the bearer of each modal; joined modals ("may enter and may search") share one."""
@@ -175,7 +175,8 @@ class Reader:
         """Behind an adverbial: at the comma that ends it, or, where no comma began it, at the next verb."""
         comma = self.clauses.next_break(at, COMMA)
         if self.clauses.breaks[at] >= COMMA:
-            return comma
+            joints = (j for j in range(at + 1, comma) if self.clauses.breaks[j] == JOINT)
+            return next(joints, comma)
         nouns, determiners = starts(self.matches, "@noun-marks"), starts(self.matches, "@determiners")
         verbs = (j for j in range(at + 1, min(at + NEAR, limit, comma + 1)) if j in self.clauses.acts)
         return next((j for j in verbs if j - 1 not in determiners and j + 1 not in nouns), comma)

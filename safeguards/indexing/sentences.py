@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from safeguards.matching.words import CLAUSE, COMMA, STOP, Words
+from safeguards.matching.words import CLAUSE, COMMA, JOINT, STOP, Words
 from safeguards.model.bill import LAW, Bill, Provision, Visibility
 
 LONGEST_LEAD_IN = 300  # words; a longer one keeps its end, which governs the items
@@ -115,7 +115,7 @@ def _join(cutter: Cutter, provision: int, lead: list[int], own: list[int], closi
     breaks = [cutter.words.breaks[w] for w in words]
     if own and lead:
         behind = cutter.bill.text[cutter.words.ends[lead[-1]] : cutter.words.ends[lead[-1]] + 2]
-        breaks[len(lead)] = COMMA if "," in behind else 0
+        breaks[len(lead)] = COMMA if "," in behind else JOINT
     if closing:
         breaks[len(lead) + len(own)] = COMMA
     if breaks:

@@ -22,6 +22,7 @@ APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
 
 # How strongly the text between two words parts them, from a comma to the end of a sentence.
 COMMA, CLAUSE, STOP = 1, 2, 3
+JOINT = -1  # where an item follows its lead-in in an unfolded sentence
 OPENING, CLOSING, STRAIGHT = "\u201c\u201e\u00ab\u2018\u2039", "\u201d\u00bb\u2019\u203a", "\"'"
 
 

@@ -72,6 +72,8 @@ class Lets:
             return any(t in self.who for a, t in named if a <= first + 1)
         if ANYONE not in self.who:
             return False
+        if self.modality == "forbids":  # "no person shall search a computer except under a warrant"
+            return True
         return norm.form == "passive" or (private is None and norm.bearer is not None)
 
     def _agent(self, sentence: Sentence, norm: Norm) -> Stretch | None:

@@ -21,9 +21,6 @@ WRONG: Mapping[str, str] = {
     "closing_words_after_numbers": "words that close a list of (1), (2) are read into its last item",
     "definition_with_closing_words": "words that close the list of a definition are read into the subsection",
     "footnote_of_two_paragraphs": "the second paragraph of a footnote is read as law",
-    "link_definitions": "link definitions, which no reader of the rendered text sees, are read as law",
-    "paragraph_that_begins_with_a_citation": "a paragraph that begins with a citation opens the section that it cites",
-    "plain_text_parts_and_schedule": "the label of a Part holds a line break",
     "roman_list_under_h": "(i) and (ii) under (h) are read as its siblings",
 }
 

@@ -22,8 +22,8 @@ def sentence(number: int) -> Sentence:
     """A sentence of one word, in a section of its own."""
     home = number + 1
     return Sentence(
-        number, home, home, home, Role.OPERATIVE, words=(number,), breaks=(0,), matches={}, negated=(), asides=(), norms=(),
-        citations=(), values=(), defines=None, punishes=None,
+        number, home, home, home, Role.OPERATIVE, words=(number,), breaks=(0,), matches={}, negated=(), asides=(),
+        norms=(), citations=(), values=(), defines=None, punishes=None,
     )  # fmt: skip
 
 

@@ -6,7 +6,6 @@ import pytest
 
 from tests.indexing.readings import law
 
-WRONG_AGENT = pytest.mark.xfail(strict=True, reason="anybody behind 'by' decides, even in an active sentence")
 SEARCH = "An officer may search a computer"
 
 
@@ -23,15 +22,9 @@ SEARCH = "An officer may search a computer"
         (f"{SEARCH} under a warrant issued by the Minister.", ("actor", "grant", "Minister")),
         (f"{SEARCH} under a warrant.", ("paper", "grant", "warrant")),
         (f"{SEARCH} without a warrant.", ("actor", "grant", "officer")),
-        pytest.param(
-            f"{SEARCH} without a warrant issued by a judge.", ("actor", "grant", "officer"), marks=WRONG_AGENT
-        ),
-        pytest.param(
-            "An officer may seize any computer used by a judge.", ("actor", "grant", "officer"), marks=WRONG_AGENT
-        ),
-        pytest.param(
-            "An officer may intercept any message sent by a judge.", ("actor", "grant", "officer"), marks=WRONG_AGENT
-        ),
+        pytest.param(f"{SEARCH} without a warrant issued by a judge.", ("actor", "grant", "officer")),
+        pytest.param("An officer may seize any computer used by a judge.", ("actor", "grant", "officer")),
+        pytest.param("An officer may intercept any message sent by a judge.", ("actor", "grant", "officer")),
         ("A computer may be searched.", ("nobody", "grant", "searched")),
         ("A computer may be searched by an officer.", ("actor", "grant", "officer")),
         ("An officer may by notice require a provider to hand over data.", ("actor", "grant", "officer")),
@@ -94,7 +87,6 @@ def test_what_is_forbidden_punished_or_ended_is_not_granted(text: str) -> None:
     assert law(text).powers() == set()
 
 
-@pytest.mark.xfail(strict=True, reason="a proviso has no norms")
 def test_a_proviso_may_grant_a_power_to_somebody_else() -> None:
     order = "may order the interception of communications"
     text = f"A judge {order}: Provided that the Minister {order}."
@@ -111,7 +103,6 @@ def homes(text: str) -> dict[str, set[str]]:
     return found
 
 
-WRONG_LISTS = pytest.mark.xfail(strict=True, reason="PHRASE_LISTS breaks general-act into two words")
 INTERCEPTION = "1. A judge may issue an interception warrant for the communications of a person."
 
 
@@ -120,7 +111,7 @@ INTERCEPTION = "1. A judge may issue an interception warrant for the communicati
     [
         ("2. The officer shall report under section 1.", True),
         ("2. An interception warrant lapses after thirty days.", True),
-        pytest.param("2. Warrants issued under this Act lapse after thirty days.", True, marks=WRONG_LISTS),
+        pytest.param("2. Warrants issued under this Act lapse after thirty days.", True),
         ("2. The Board meets once a year.", False),
         ("2. The officer shall report under section 1 of the Evidence Act.", False),
         ("2. A person who obstructs an officer under section 1 commits an offence.", False),

@@ -14,13 +14,10 @@ from tests.indexing.readings import rule_book
 ASKED = re.compile(r'"@([a-z-]+)"')
 MODULES = sorted(p for p in Path(safeguards.__file__).parent.rglob("*.py") if "rule_language" not in p.parts)
 LISTS = sorted({key for module in MODULES for key in ASKED.findall(module.read_text("utf-8"))})
-BROKEN = frozenset({"general-act", "local-scope", "no-verbs", "own-instruments"})
 
 
 @pytest.mark.parametrize("key", LISTS)
-def test_a_list_that_the_engine_asks_for_is_compiled(key: str, request: pytest.FixtureRequest) -> None:
-    if key in BROKEN:
-        request.applymarker(pytest.mark.xfail(strict=True, reason="PHRASE_LISTS breaks its name at the hyphen"))
+def test_a_list_that_the_engine_asks_for_is_compiled(key: str) -> None:
     assert key in PHRASE_LISTS
     assert rule_book().languages["en"].words(key)
 
