@@ -171,11 +171,13 @@ class Authorities:
                     continue
                 if norm.form == "active" and not self._is_own_paper(sentence, norm):
                     continue
-                actor = self._actor(sentence, norm.bearer)
+                actor = self._agent(sentence, norm) if norm.form == "passive" else self._actor(sentence, norm.bearer)
                 if actor and not sentence.is_negated(*actor):
                     found.setdefault((number, actor), Decider(number, actor, "actor", through))
         return tuple(found.values())
 
     def _refers_back(self, sentence: Sentence, norm: Norm) -> bool:
-        """Whether the bearer is somebody spoken of before: "the officer", "that person", "he"."""
-        return norm.bearer is not None and norm.bearer[0] in starts(dict(sentence.matches), "@back-references")
+        """Whether the bearer is somebody spoken of before ("the officer", "that person"), and the power is not another."""
+        if norm.bearer is None or norm.bearer[0] not in starts(dict(sentence.matches), "@back-references"):
+            return False
+        return not any(norm.bearer[1] < a <= norm.head for a in starts(dict(sentence.matches), "@besides"))

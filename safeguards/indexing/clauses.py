@@ -73,7 +73,10 @@ class Clauses:
         infinitives = starts(self.matches, "@infinitive")
         determined = opener_end + 1 in starts(self.matches, "@determiners")
         own = opener_end + 4 if determined else opener_end + 1
+        relatives = starts(self.matches, "@relatives")
         for j in range(opener_end + 1, len(self.breaks)):
+            if j in relatives:  # a clause inside the clause keeps its own modal
+                own = max(own, j + (4 if j + 1 in starts(self.matches, "@determiners") else 1))
             if self.breaks[j] >= COMMA or (j in infinitives and (j + 1 in self.acts or j + 2 in self.acts)):
                 return j
             if j in self.modals and j > own:
@@ -83,9 +86,9 @@ class Clauses:
     def _condition_end(self, at: int, modal_seen: bool) -> int:
         if not modal_seen:
             return self._leading_end(at)
-        limit = self.next_break(at, CLAUSE)
+        limit, passive = self.next_break(at, CLAUSE), starts(self.matches, "@passive-infinitive")
         for j in range(at + 1, limit):
-            if self.breaks[j] >= COMMA and (j in self.acts or j in self.modals):
+            if self.breaks[j] >= COMMA and (j in self.acts or j in self.modals or j in passive):
                 return j
         return limit
 

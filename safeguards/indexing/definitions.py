@@ -54,8 +54,7 @@ def redefinitions(
             if verb is None:
                 continue
             terms = _genus(sentence, verb[1] + 1, actors)
-            named = {a for a in actors for m in sentence.matches.get(a, ()) if m[0] > verb[1]}
-            if terms or (_is_actor(sentence, actors) and not named):
+            if terms or _loses_actor(sentence, actors, verb[1]):
                 found.append(Redefinition(word, terms, adds, scope))
             break
     return tuple(found)
@@ -70,10 +69,12 @@ def _genus(sentence: Sentence, at: int, actors: Sequence[str]) -> tuple[str, ...
     return tuple(t for a, t in found if a == min(found)[0])
 
 
-def _is_actor(sentence: Sentence, actors: Sequence[str]) -> bool:
-    """Whether the defined words end in an actor ("designated judge")."""
-    ends = {m[1] for a in actors for m in sentence.matches.get(a, ())}
-    return sentence.defines is not None and sentence.defines[1] in ends
+def _loses_actor(sentence: Sentence, actors: Sequence[str], verb: int) -> bool:
+    """Whether words that end in an actor ("designated judge") are defined without naming that actor again."""
+    assert sentence.defines is not None
+    last = sentence.defines[1]
+    own = [a for a in actors if any(m[1] == last for m in sentence.matches.get(a, ()))]
+    return bool(own) and not any(m[0] > verb for a in own for m in sentence.matches.get(a, ()))
 
 
 def apply(

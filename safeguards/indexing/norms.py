@@ -87,13 +87,15 @@ class Reader:
 
         A relative clause belongs to the bearer that it follows ("an officer who believes that ... may").
         """
-        adverbials = starts(self.matches, "@adverbials")
+        adverbials, joining = starts(self.matches, "@adverbials"), starts(self.matches, "@joining")
         begin = modal
         while begin > floor:
             further = self._chunk_start(begin - 1, floor)
             if further >= begin:
                 return begin
-            begin = further
+            last, begin = begin, further
+            if begin in joining and self._names_actor(begin, last):
+                return begin + 1  # "..., and the Director may": a norm of its own
             parted = self.clauses.breaks[begin] >= CLAUSE or begin == floor
             named = self._names_actor(begin, modal)
             if parted or (named and not (begin in adverbials or self._aside(begin))):
@@ -254,6 +256,9 @@ class Reader:
             for a, b in self.matches.get(actor, ()):
                 if b + 1 == paper[0] and not any(self.clauses.breaks[j] for j in range(a + 1, paper[0] + 1)):
                     return (a, b)
+        for first, last in self.matches.get("@has-issued", ()):
+            if last < paper[0] <= last + 3:
+                return next((m for t in self.actors for m in self.matches.get(t, ()) if m[1] + 1 == first), None)
         for first, last in self.matches.get("@issued-by", ()):
             if paper[1] < first <= paper[1] + (1 if first == last else POSTPOSED) and not self._crosses(
                 paper[1], first

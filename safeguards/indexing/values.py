@@ -12,6 +12,7 @@ from safeguards.model.rule import Language
 
 BEFORE = 10  # words before a number in which its bound and its kind are looked for
 PENALTY = 14
+MOST_NUMERALS = 5  # words of one number
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Measures:
 
     numbers: Mapping[str, int]
     units: Mapping[str, int]
+    joining: frozenset[str]
 
     @classmethod
     def of(cls, language: Language, stem: Mapping[str, str]) -> Measures:
@@ -28,6 +30,7 @@ class Measures:
         return cls(
             {stem.get(word, word): n for word, n in tables.get("numbers", {}).items()},
             {stem.get(word, word): n for word, n in tables.get("units", {}).items()},
+            frozenset(language.words("conjunctions")),
         )
 
 
@@ -46,20 +49,30 @@ def find(stems: Sequence[str], matches: Spans, measures: Measures) -> tuple[Valu
 
 
 def _amount(stems: Sequence[str], unit: int, measures: Measures) -> tuple[int, int] | None:
-    """The number right before a unit, as (position, number): "14 days", "ninety (90) days", "twenty four hours"."""
-    at, total, first = unit - 1, None, unit
-    while at >= 0 and unit - at <= 4:
-        stem = stems[at]
+    """The number right before a unit, as (position, number).
+
+    "14 days", "ninety (90) days", "twenty four hours", "one hundred and eighty days"; digits win over words.
+    """
+    first, numbers = unit, []
+    while first and len(numbers) < MOST_NUMERALS:
+        stem = stems[first - 1]
         number = int(stem) if stem.isdigit() and len(stem) < 5 else measures.numbers.get(stem)
-        if number is None:
+        if number is None and not (stem in measures.joining and numbers and first > 1):
             break
-        if total is None or stem.isdigit():
-            total = number if total is None else total
-        elif number >= 20 > total > 0 and not stems[at + 1].isdigit():
-            total += number
-        first = at
-        at -= 1
-    return (first, total) if total is not None else None
+        numbers.extend([] if number is None else [(number, stem.isdigit())])
+        first -= 1
+    if not numbers:
+        return None
+    digits = next((n for n, is_digit in numbers if is_digit), None)
+    return first, digits if digits is not None else _spoken([n for n, _ in reversed(numbers)])
+
+
+def _spoken(numbers: Sequence[int]) -> int:
+    """One number from its words in order: one, hundred, eighty is 180."""
+    total = 0
+    for number in numbers:
+        total = max(total, 1) * number if number >= 100 else total + number
+    return total
 
 
 def _any_within(matches: Spans, key: str, first: int, last: int) -> bool:
@@ -80,11 +93,11 @@ def _kind(first: int, last: int, matches: Spans) -> str:
 
 
 def _direction(first: int, matches: Spans) -> str:
-    """The bound that stands nearest before a number."""
+    """The bound that ends nearest before a number; of two that end together, the longer one."""
     near = [
-        (a, name)
+        (b, b - a, name)
         for name, key in (("at least", "@at-least"), ("at most", "@at-most"))
-        for a in starts(matches, key)
-        if first - BEFORE <= a < first
+        for a, b in matches.get(key, ())
+        if first - BEFORE <= a and b < first
     ]
-    return max(near)[1] if near else "exactly"
+    return max(near)[2] if near else "exactly"
