@@ -177,7 +177,7 @@ class Authorities:
         return tuple(found.values())
 
     def _refers_back(self, sentence: Sentence, norm: Norm) -> bool:
-        """Whether the bearer is somebody spoken of before ("the officer", "that person"), and the power is not another."""
+        """Whether the bearer is somebody spoken of before ("the officer"), and the power is not a further one."""
         if norm.bearer is None or norm.bearer[0] not in starts(dict(sentence.matches), "@back-references"):
             return False
         return not any(norm.bearer[1] < a <= norm.head for a in starts(dict(sentence.matches), "@besides"))

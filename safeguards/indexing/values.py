@@ -53,7 +53,8 @@ def _amount(stems: Sequence[str], unit: int, measures: Measures) -> tuple[int, i
 
     "14 days", "ninety (90) days", "twenty four hours", "one hundred and eighty days"; digits win over words.
     """
-    first, numbers = unit, []
+    numbers: list[tuple[int, bool]] = []
+    first = unit
     while first and len(numbers) < MOST_NUMERALS:
         stem = stems[first - 1]
         number = int(stem) if stem.isdigit() and len(stem) < 5 else measures.numbers.get(stem)
