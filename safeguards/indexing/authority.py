@@ -39,6 +39,10 @@ class Authorities:
             earlier = self._section_issuers(sentence, before=hit.sentence)
             if earlier:
                 return earlier
+        if bearer and agent is None and norm.modality == "lets" and paper is None:
+            return tuple(
+                Decider(hit.sentence, a, "actor", "grant") for a in (bearer, *self._joined(sentence, norm, bearer))
+            )
         actor = agent or (self._demanding(sentence) if norm.modality == "obliges" else None) or bearer
         if actor:
             return (Decider(hit.sentence, actor, "actor", "grant"),)
@@ -60,6 +64,25 @@ class Authorities:
         ]
         inside = [m for m in inside if sentence.aside_at(m[0]) != "relative"] or inside
         return (min(inside)[0], -min(inside)[1]) if inside else None
+
+    def _joined(self, sentence: Sentence, norm: Norm, first: Stretch) -> list[Stretch]:
+        """Other actors of the bearer, joined to the first by "or", "and" or a comma: "a judge, or the Director"."""
+        assert norm.bearer is not None
+        joining = starts(dict(sentence.matches), "@joining")
+        found = sorted(
+            {
+                (a, -b)
+                for t in self.actors
+                for a, b in sentence.matches.get(t, ())
+                if first[1] < a and b <= norm.bearer[1]
+            }
+        )
+        return [(a, -b) for a, b in found if not sentence.aside_at(a) and self._is_joined(sentence, joining, a)]
+
+    def _is_joined(self, sentence: Sentence, joining: frozenset[int], at: int) -> bool:
+        determiners = starts(dict(sentence.matches), "@determiners")
+        begin = at - 1 if at - 1 in determiners else at
+        return begin - 1 in joining or sentence.breaks[begin] > 0
 
     def _demanding(self, sentence: Sentence) -> Stretch | None:
         """Who asks for what somebody has to do: "when required by X", "at the request of X"."""

@@ -126,7 +126,7 @@ def negated(breaks: tuple[int, ...], matches: Spans) -> tuple[Stretch, ...]:
     Two negators together, as in "shall not ... without", say that the thing is needed.
     """
     comparing = [range(a, b + 1) for a, b in matches.get("@comparators", ())]
-    lifters = starts(matches, "@lifters")
+    lifters = starts(matches, "@lifters", "@conditions")
     flips = [0] * (len(breaks) + 1)
     found = False
     for first, last in matches.get("@negators", ()):

@@ -94,7 +94,7 @@ class Reader:
             if further >= begin:
                 return begin
             last, begin = begin, further
-            if begin in joining and self._names_actor(begin, last):
+            if floor and begin in joining and self._names_actor(begin, last):
                 return begin + 1  # "..., and the Director may": a norm of its own
             parted = self.clauses.breaks[begin] >= CLAUSE or begin == floor
             named = self._names_actor(begin, modal)

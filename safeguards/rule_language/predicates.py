@@ -189,7 +189,10 @@ class Says:
         limbs = [index.sentences[s] for s in dict.fromkeys(g.sentence for g in window.grants)]
         hits: list[Hit] = []
         for lead in dict.fromkeys(s.words[0] for s in limbs):  # limbs share the words of their lead-in
-            found = [self._all_in([s]) for s in limbs if s.words[0] == lead]
+            alternatives = [s for s in limbs if s.words[0] == lead]
+            if any(b == len(s.words) - 1 for s in alternatives for _, b in s.matches.get("@cumulative", ())):
+                continue  # items joined by "and" are conditions together
+            found = [self._all_in([s]) for s in alternatives]
             if any(found) and not all(found):
                 return ()
             hits.extend(h for f in found for h in f[:1])

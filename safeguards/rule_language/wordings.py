@@ -15,7 +15,7 @@ from safeguards.rule_language.parse import parse_phrase
 # The lists of a language file that are phrases, asked for by the engine as "@key"; the other lists are words.
 PHRASE_LISTS = frozenset(
     """
-    permits permits-for duties forbids infinitive passive passive-infinitive has-issued joining agents
+    permits permits-for duties forbids infinitive passive passive-infinitive has-issued joining cumulative agents
     adverbials skipped orders light-verbs no-verbs noun-marks no-actors no-papers applies obtains addressed
     pronouns on-request demanded-by paper-ties own-instruments issued-by back-references conditions
     exceptions relatives negators lifters comparators means includes determiners punishes penalties at-most
