@@ -140,7 +140,6 @@ HIDDEN = {
     "a second paragraph of a footnote": "### Section 1. A\n\n{grant}\n\n[^1]: Note.\n\n    {sentence}\n",
     "a hidden element": "### Section 1. A\n\n{grant} <span hidden>{sentence}</span>\n",
 }
-WRONG = frozenset({"the title of a link", "a second paragraph of a footnote", "a hidden element"})
 SENTENCE = (
     "No officer shall exercise a power under this Act unless a judge has issued a warrant. The officer may act only "
     "under a warrant issued by a judge on reasonable grounds to suspect that a specified offence has been committed, "
@@ -150,9 +149,7 @@ SENTENCE = (
 
 @pytest.mark.parametrize("place", HIDDEN)
 @pytest.mark.parametrize("power", GRANTS)
-def test_what_is_no_law_never_improves_a_verdict(power: str, place: str, book: RuleBook, request: Any) -> None:
-    if place in WRONG:
-        request.applymarker(pytest.mark.xfail(strict=True, reason="it is read as law"))
+def test_what_is_no_law_never_improves_a_verdict(power: str, place: str, book: RuleBook) -> None:
     plain = verdicts(book, f"### Section 1. A\n\n{GRANTS[power]}\n")
     seeded = verdicts(book, HIDDEN[place].format(grant=GRANTS[power], saving=SAVING, sentence=SENTENCE))
     assert set(seeded) == set(plain)

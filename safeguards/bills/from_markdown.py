@@ -9,15 +9,21 @@ from safeguards.bills.from_text import paragraphs
 from safeguards.bills.lines import Lines
 from safeguards.model.bill import Block, Role, Span, Visibility
 
+INDENT = "    "
 FRONT_MATTER = re.compile(r"\A---\n.*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+")
 # A footnote, a link's definition, or a paragraph that a converter has marked as a note.
 FOOTNOTE = re.compile(r"\[(?:[^\]\n]+\]:|[A-Z][a-z]{3,11}\])")
-COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+# Comments, and elements that a browser does not show.
+UNSEEN = re.compile(
+    r"<!--.*?(?:-->|\Z)"
+    r"|<(?P<tag>\w+)\b[^<>]*\b(?:hidden|display\s*:\s*none|visibility\s*:\s*hidden)\b[^<>]*>.*?(?:</(?P=tag)\s*>|\Z)",
+    re.DOTALL | re.IGNORECASE,
+)
 # Emphasis, code marks, tags, escapes, rules of table cells, superscript numbers of notes, and an editor's opening
 # bracket with its number ("F12[").
 MARKS = re.compile(
-    r"[*`]+|(?<![^\W_])_+|_+(?![^\W_])|</?[A-Za-z][^<>\n]{0,80}>|\\(?=[^\w\s])|\^\d+|(?<![a-z])[A-Z]\d{1,3}(?=\[)"
+    r"[*`]+|\]\([^()\n]*\)|(?<![^\W_])_+|_+(?![^\W_])|</?[A-Za-z][^<>\n]{0,80}>|\\(?=[^\w\s])|\^\d+|(?<![a-z])[A-Z]\d{1,3}(?=\[)"
 )
 OPENS_BLOCK = re.compile(
     r"\s{0,12}(?:[A-Z]\d{1,3}\[)*[*_]*(?:\([*_]*(?:[0-9]{1,3}[A-Za-z]{0,2}|[A-Za-z]{1,5})[*_]*\)|[0-9]{1,4}[A-Z]{0,2}\.[*_]*\s)"
@@ -25,7 +31,7 @@ OPENS_BLOCK = re.compile(
 
 
 def blocks(text: str) -> tuple[Block, ...]:
-    """The blocks of a Markdown text, in order; HTML comments are text that a reader does not see."""
+    """The blocks of a Markdown text, in order; comments and hidden elements are text that a reader does not see."""
     lines = Lines.of(text)
     found: list[Block] = []
     at = 0
@@ -33,7 +39,7 @@ def blocks(text: str) -> tuple[Block, ...]:
     if front:
         found.append(Block((Span(0, front.end(), 1, Role.METADATA),)))
         at = front.end()
-    for hidden in [*COMMENT.finditer(text, at), None]:
+    for hidden in [*UNSEEN.finditer(text, at), None]:
         stop = hidden.start() if hidden else len(text)
         found.extend(_visible(text, at, stop, lines))
         if hidden:
@@ -48,8 +54,11 @@ def _visible(text: str, start: int, end: int, lines: Lines) -> Iterator[Block]:
         if level:
             yield Block(tuple(_pieces(text, line_start, line_end, lines, Role.HEADING)), level)
             continue
+        role = Role.OPERATIVE
         for first, last in paragraphs(text, line_start, line_end, OPENS_BLOCK):
-            role = Role.NOTE if FOOTNOTE.match(text, first) else Role.OPERATIVE
+            indented = text[first - len(INDENT) : first] == INDENT
+            goes_on = role is Role.NOTE and indented  # a footnote's further paragraphs are indented
+            role = Role.NOTE if goes_on or FOOTNOTE.match(text, first) else Role.OPERATIVE
             yield Block(tuple(_pieces(text, first, last, lines, role)))
 
 

@@ -67,15 +67,15 @@ class Reader:
 
     def _bearers(self, modals: list[Stretch]) -> list[Stretch | None]:
         """The words that name the bearer of each modal; joined modals ("may enter and may search") share one."""
-        adverbials = starts(self.matches, "@adverbials")
+        adverbials, joining = starts(self.matches, "@adverbials"), starts(self.matches, "@joining")
         bearers: list[Stretch | None] = []
         previous = -1
         for first, last in modals:
             begin = self._bearer_start(first, previous + 1)
             if bearers and begin == previous + 1 < first - 1:
                 begin = self._last_named(begin, first)
-            joined = begin >= first or begin in adverbials or first - begin == 1
-            if bearers and joined and begin <= previous + 1:
+            bare = begin >= first or (first - begin == 1 and begin in joining)
+            if bearers and (bare or (begin <= previous + 1 and (begin in adverbials or first - begin == 1))):
                 bearers.append(bearers[-1])
             else:
                 bearers.append((begin, first - 1) if begin < first else None)

@@ -20,7 +20,6 @@ WRONG: Mapping[str, str] = {
     "citation_broken_over_lines": "a line that begins with the number of a cited section opens that section",
     "closing_words_after_numbers": "words that close a list of (1), (2) are read into its last item",
     "definition_with_closing_words": "words that close the list of a definition are read into the subsection",
-    "footnote_of_two_paragraphs": "the second paragraph of a footnote is read as law",
     "roman_list_under_h": "(i) and (ii) under (h) are read as its siblings",
 }
 

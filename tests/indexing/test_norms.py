@@ -85,7 +85,6 @@ def test_two_modals_have_each_their_action() -> None:
         "An officer may enter and shall search it.",
     ],
 )
-@pytest.mark.xfail(strict=True, reason="the second of two modals, joined by a conjunction, has no bearer")
 def test_joined_modals_share_their_bearer(text: str) -> None:
     assert [n[2] for n in law(text).norms()] == ["An officer", "An officer"]
 

@@ -127,8 +127,6 @@ def test_each_definition_of_a_run_is_a_sentence_of_its_own() -> None:
     ],
 )
 def test_what_only_qualifies_is_set_apart(text: str, asides: list[tuple[str, str]]) -> None:
-    if " by an officer" in text or " of the prosecutor" in text:
-        pytest.xfail("on-request knows no article before who requests")
     assert law(text).asides() == asides
 
 
