@@ -77,11 +77,16 @@ class Clauses:
         for j in range(opener_end + 1, len(self.breaks)):
             if j in relatives:  # a clause inside the clause keeps its own modal
                 own = max(own, j + (4 if j + 1 in starts(self.matches, "@determiners") else 1))
-            if self.breaks[j] >= COMMA or (j in infinitives and (j + 1 in self.acts or j + 2 in self.acts)):
+            if self.breaks[j] >= COMMA or self._is_infinitive(j, infinitives):
                 return j
             if j in self.modals and j > own:
                 return j
         return len(self.breaks)
+
+    def _is_infinitive(self, at: int, infinitives: frozenset[int]) -> bool:
+        """Whether "to" and a verb of action stand here, other than in "is to be ..."."""
+        auxiliary = at - 1 in starts(self.matches, "@passive")
+        return at in infinitives and not auxiliary and (at + 1 in self.acts or at + 2 in self.acts)
 
     def _condition_end(self, at: int, modal_seen: bool) -> int:
         if not modal_seen:

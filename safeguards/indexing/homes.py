@@ -51,7 +51,10 @@ class Homes:
     def _only_mentions(self, hit: Hit) -> bool:
         """Whether the words only name a paper and its issuer, or stand in a definition."""
         sentence = self.index.sentences[hit.sentence]
-        return sentence.norms[hit.norm].form == "nominal" or sentence.defines is not None
+        norm = sentence.norms[hit.norm]
+        agents = {a for a, _ in sentence.matches.get("@agents", ())}  # "by means of" defines nothing
+        says_what_it_means = any(norm.head <= a and a - 1 not in agents for a, _ in sentence.matches.get("@means", ()))
+        return norm.form == "nominal" or sentence.defines is not None or says_what_it_means
 
     def _is_set_aside(self, power: Power, hit: Hit) -> bool:
         """Whether a line of `set aside when` holds: `the grant says` of the whole sentence, `it says` from the head of

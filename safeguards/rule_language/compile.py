@@ -77,7 +77,9 @@ class Compiler:
             case syntax.NormTest():
                 excepted = self.term(line.except_under) if line.except_under else ""
                 who, do, what = self.terms(line.who), self.terms(line.do), self.terms(line.what)
-                return say.Lets(self.where(line.scope), line.modality, who, do, what, excepted, self.known.actors)
+                return say.Lets(
+                    self.where(line.scope), line.modality, who, do, what, excepted, self.known.actors, line.ordered
+                )
             case syntax.RestsOn():
                 return say.RestsOn(self.terms(line.who), self.known.actors)
             case syntax.Says():

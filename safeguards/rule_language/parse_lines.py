@@ -77,9 +77,10 @@ def _scoped(reading: Reading, tree: Node, at: At) -> syntax.Line:
     chosen = [names(reading, c) for c in trees(tree, "choice")] + [(), ()]
     match tree.data:
         case "norm":
-            excepted = names(reading, child(tree, "exception"))
+            excepted = (*names(reading, child(tree, "exception")), None)[0]
             who, do, what = chosen[:3]
-            return syntax.NormTest(scope, word(tree, "modal"), who, do, what, excepted[0] if excepted else None, at)
+            ordered = child(tree, "ordered") is not None
+            return syntax.NormTest(scope, word(tree, "modal"), who, do, what, excepted, at, ordered)
         case "rests":
             return syntax.RestsOn(scope, chosen[0], at)
         case "punishes":

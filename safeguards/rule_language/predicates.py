@@ -34,6 +34,7 @@ class Lets:
     what: tuple[str, ...]
     except_under: str
     actors: tuple[str, ...]
+    ordered: bool = False
 
     def __call__(self, index: Index, window: Window) -> tuple[Hit, ...]:
         """One hit for each norm: from its action to its object."""
@@ -48,7 +49,11 @@ class Lets:
         if not any(term in sentence.matches for term in self.do):
             return
         for place, norm in enumerate(sentence.norms):
-            if norm.modality != self.modality or not self._is_borne(sentence, norm):
+            if (
+                norm.modality != self.modality
+                or (self.ordered and not norm.orders)
+                or not self._is_borne(sentence, norm)
+            ):
                 continue
             done = next(self._actions(sentence, norm), None)
             if done and (not self.except_under or self._is_excepted(sentence, done)):

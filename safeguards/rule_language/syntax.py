@@ -60,7 +60,10 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class NormTest:
-    """`the grant lets court order-it`, `the bill forbids official use-power except under court-order`."""
+    """`the grant lets court order-it`, `the bill forbids official use-power except under court-order`.
+
+    `ordered` is the word `order` before the action: the bearer makes somebody else do it.
+    """
 
     scope: Scope
     modality: str  # "lets" | "obliges" | "forbids"
@@ -69,6 +72,7 @@ class NormTest:
     what: tuple[Name, ...]
     except_under: Name | None
     at: At
+    ordered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
