@@ -165,6 +165,8 @@ class Reader:
                 return at
             if aside:
                 at = aside.at[1] + 1
+                if at < limit and at not in self.clauses.acts and at not in passive and not self.clauses.breaks[at]:
+                    at = self._behind_adverbial(at, limit)  # "on application of the Director of Public Prosecutions"
             elif at in skipped:
                 at = skipped[at] + 1
             elif at in adverbials:

@@ -26,10 +26,10 @@ GRAMMARS = ("rule", "terms", "language", "sources", "phrase")
 # the language ("offence", "order", "period") stand where no name can, so they are free.
 RESERVED = {
     "rule": frozenset(
-        """and applies at contradicted deferred except false for forbids gate grants granted in is it its judged
-        lets met missing not note obliges of on or otherwise paper partly prohibition punishes question remedy replaces
-        requirement rests says set sets severity some source status the tier tiers to under unless weakened when why
-        with within without""".split()
+        """and applies at contradicted deferred except false for forbids gate grants granted in is it its
+        judged lets met missing not note obliges of on or otherwise paper partly prohibition punishes
+        question remedy replaces require requirement rests says set sets severity some source status the
+        tier tiers to under unless weakened when why with within without""".split()
     ),
     "terms": frozenset(("terms", "meaning")),
     "language": frozenset(("language", "becomes")),

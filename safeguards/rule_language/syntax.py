@@ -62,7 +62,7 @@ class Bound:
 class NormTest:
     """`the grant lets court order-it`, `the bill forbids official use-power except under court-order`.
 
-    `ordered` is the word `order` before the action: the bearer makes somebody else do it.
+    `ordered` is the word `require` before the action: the bearer makes somebody else do it.
     """
 
     scope: Scope
