@@ -77,19 +77,31 @@ class Homes:
         for cluster in self._clusters(sections):
             grants = tuple(g for s in cluster for g in sections[s])
             near = tuple(n for s in cluster for n in self.index.by_section[s] if n not in walled)
-            around = self._around(power, cluster, near, others)
+            around = self._around(power, cluster, others | (set(sections) - set(cluster)))
             home = (*near, *(n for s in around for n in self.index.by_section[s] if n not in walled))
             yield Route(power.id, cluster, grants, near, home)
 
     def _clusters(self, sections: dict[int, list[Grant]]) -> list[tuple[int, ...]]:
-        """Granting sections, those together of which one cites the other."""
+        """Granting sections, together where one cites the other and the same kind of actor decides on both."""
+        kinds = {s: self._kinds(found) for s, found in sections.items()}
         clusters: list[list[int]] = []
         for section in sorted(sections):
             cited = self._cited((section,))
-            joined = [c for c in clusters if cited & set(c) or any(section in self._cited((s,)) for s in c)]
+            alike = [c for c in clusters if kinds[c[0]] == kinds[section]]
+            joined = [c for c in alike if cited & set(c) or any(section in self._cited((s,)) for s in c)]
             merged = sorted({section, *(s for c in joined for s in c)})
             clusters = [c for c in clusters if c not in joined] + [merged]
         return [tuple(c) for c in sorted(clusters)]
+
+    def _kinds(self, grants: Sequence[Grant]) -> frozenset[str]:
+        """The terms of the actors who decide on the grants of a section."""
+        deciders = (d for g in grants for d in g.deciders)
+        return frozenset(
+            t
+            for d in deciders
+            for t in self.authorities.actors
+            if any(d.at[0] <= a <= d.at[1] for a, _ in self.index.sentences[d.sentence].matches.get(t, ()))
+        )
 
     def _cited(self, sections: Sequence[int]) -> set[int]:
         """The sections of this law that these sections cite."""
@@ -104,7 +116,7 @@ class Homes:
             if n in numbers and numbers[n] not in sections
         }
 
-    def _around(self, power: Power, cluster: tuple[int, ...], near: tuple[int, ...], others: set[int]) -> list[int]:
+    def _around(self, power: Power, cluster: tuple[int, ...], others: set[int]) -> list[int]:
         """Sections that regulate the power: cited ones, those that cite it or speak of its paper, general clauses."""
         cited = {s for s in self._cited(cluster) - others if not self._is_offence(s)}
         citing = {s for s in self.index.by_section if s not in cluster and self._cited((s,)) & set(cluster)} - others
