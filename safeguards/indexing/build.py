@@ -12,17 +12,10 @@ from safeguards.indexing.clauses import Clauses, negated
 from safeguards.indexing.norms import Reader
 from safeguards.indexing.sentences import Cutter, Unfolded, unfold
 from safeguards.matching.phrases import Spans
-from safeguards.matching.words import Speller, Words, speller, split
+from safeguards.matching.words import Words, speller, split
 from safeguards.model.bill import LAW, Bill, Role, Visibility
 from safeguards.model.index import Index, Sentence, Stretch
-from safeguards.model.rule import Language, RuleBook
-
-
-def language_speller(language: Language) -> Speller:
-    """How the words of a language are folded, from its tables."""
-    replaced = language.replacements
-    stemmer = next(iter(language.words("stemmer")), "")
-    return speller(stemmer, replaced.get("spelling", ()), dict(replaced.get("irregular", ())))
+from safeguards.model.rule import RuleBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +95,14 @@ class Analyst:
 def build(bill: Bill, book: RuleBook) -> Index:
     """The index of a bill in whose language the book has wordings (`KeyError` otherwise: ask before)."""
     language = book.languages[bill.language]
-    words = split(bill.text, _law(bill), language_speller(language))
+    words = split(bill.text, _law(bill), speller(language))
     cutter = Cutter(
         bill,
         words,
         frozenset(language.words("abbreviations")),
         tuple(tuple(p.split()) for p in language.words("provisos")),
     )
-    fold = language_speller(language).fold
+    fold = speller(language).fold
     tables = (w for table in language.numbers.values() for w in table)
     measures = values.Measures.of(language, {w: fold(w) for w in tables})
     analyst = Analyst(bill, book, words, citations.Citing.from_language(language), measures)

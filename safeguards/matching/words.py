@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from safeguards.model.rule import Language
+
 # Combining marks that stand inside words: general, Hebrew, Arabic, Indic, Thai.
 MARKS = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
@@ -71,14 +73,16 @@ def normalise(word: str) -> str:
     return folded.removesuffix("'s").replace("'", "")
 
 
-def speller(stemmer: str, suffixes: tuple[tuple[str, str], ...], irregular: Mapping[str, str]) -> Speller:
-    """A cached speller; `stemmer` is a Snowball algorithm's name, empty for none."""
-    if not stemmer:
+def speller(language: Language) -> Speller:
+    """How the words of a language are folded, from its tables; no stemming where it names no Snowball stemmer."""
+    suffixes = language.replacements.get("spelling", ())
+    irregular = dict(language.replacements.get("irregular", ()))
+    name = next(iter(language.words("stemmer")), "")
+    if not name:
         return Speller(suffixes, str, irregular)
     import snowballstemmer
 
-    algorithm = snowballstemmer.stemmer(stemmer)
-    return Speller(suffixes, cache(algorithm.stemWord), irregular)
+    return Speller(suffixes, cache(snowballstemmer.stemmer(name).stemWord), irregular)
 
 
 def _break(gap: str) -> int:

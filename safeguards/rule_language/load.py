@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from safeguards.matching.words import Speller, speller
+from safeguards.matching.words import speller
 from safeguards.model.problem import Problem, Severity
 from safeguards.model.rule import Language, Matcher, Power, Requirement, RuleBook
 from safeguards.rule_language import parse, syntax
@@ -222,11 +222,10 @@ def _stemmer(pack: Pack, language: Language) -> str:
 
 
 def _wordings(pack: Pack, language: Language) -> Matcher:
-    replaced = language.replacements
-    stemmer = _stemmer(pack, language)
-    spell: Speller = speller(stemmer, replaced.get("spelling", ()), dict(replaced.get("irregular", ())))
+    if not _stemmer(pack, language):
+        language = replace(language, lists={**language.lists, "stemmer": ()})
     entries = [(t.name.text, words) for t in pack.terms for code, words in t.wordings if code == language.code]
     file = next(f for f in pack.languages if f.code.text == language.code)
     entries += [(f"@{key.text}", words) for key, words in file.lists if key.text in PHRASE_LISTS]
-    book = Phrasebook(spell, entries, pack.lines, pack.problems)
+    book = Phrasebook(speller(language), entries, pack.lines, pack.problems)
     return book.compile()

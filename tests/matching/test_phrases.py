@@ -7,12 +7,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from safeguards.matching.words import WORD, normalise, speller
+from safeguards.model.rule import Language
 from safeguards.rule_language.syntax import At, Wording
 from safeguards.rule_language.wordings import Phrasebook
 from tests.matching import naive
 
 HERE = At("a.terms", 1, 1, 1)
-STEM = speller("english", (("ises", "izes"), ("ised", "ized"), ("ise", "ize")), {})
+STEM = speller(
+    Language(
+        "en",
+        "English",
+        {"stemmer": ("english",)},
+        {},
+        {"spelling": (("ises", "izes"), ("ised", "ized"), ("ise", "ize"))},
+    )
+)
 Found = dict[str, list[str]]
 
 

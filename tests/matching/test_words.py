@@ -9,9 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from safeguards.matching.words import CLAUSE, COMMA, STOP, Words, normalise, speller, split
+from safeguards.model.rule import Language
 
-PLAIN = speller("", (), {})
-ENGLISH = speller("english", (("ised", "ized"), ("ise", "ize")), {"authority": "authority", "taken": "take"})
+PLAIN = speller(Language("xx", "Plain", {}, {}, {}))
+ENGLISH = speller(
+    Language(
+        "en",
+        "English",
+        {"stemmer": ("english",)},
+        {},
+        {"spelling": (("ised", "ized"), ("ise", "ize")), "irregular": (("authority", "authority"), ("taken", "take"))},
+    )
+)
 
 
 def words_of(text: str) -> Words:
