@@ -31,7 +31,6 @@ class Reason(StrEnum):
     CLAUSE = "clause"  # a clause of the rule held, in every route
     WEAKENED = "weakened"  # met, but a weakening clause held too
     MIXED_ROUTES = "mixed-routes"  # better and worse routes to the power
-    FALLBACK = "fallback"  # the better route is only a fallback of the worse one
     SILENT = "silent"  # nothing found
     NO_OFFENDING_CLAUSE = "no-offending-clause"  # a prohibition met by absence
     UNREAD = "unread"  # text was not read or not understood

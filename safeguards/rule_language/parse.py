@@ -5,23 +5,14 @@ Each function takes any text at all and never raises for what is in it.
 
 from __future__ import annotations
 
-import re
-
 from safeguards.model.problem import Problem
 from safeguards.rule_language import parse_phrase as of_phrase
 from safeguards.rule_language import parse_rule, syntax
 from safeguards.rule_language import parse_terms as of_terms
-from safeguards.rule_language.parse_text import PLAIN, tidy
 from safeguards.rule_language.parse_tree import Reading, read
 from safeguards.rule_language.syntax import At
 
 Problems = tuple[Problem, ...]
-
-
-def kind_of(text: str) -> str:
-    """Whether a text is a "requirement" or a "power", by the first word of a rule file; empty for any other text."""
-    first = re.match(r"(?:\s+|#[^\n]*)*(requirement|power)(?![\w-])", tidy(text).translate(PLAIN))
-    return first[1] if first else ""
 
 
 def parse_requirement(text: str, path: str) -> tuple[syntax.RequirementFile | None, Problems]:

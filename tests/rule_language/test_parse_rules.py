@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from safeguards.rule_language.parse import kind_of, parse_power, parse_requirement
+from safeguards.rule_language.parse import parse_power, parse_requirement
 from safeguards.rule_language.syntax import (
     And,
     Applies,
@@ -259,12 +259,6 @@ def test_the_power_parses() -> None:
         ("content",),
         (says(GRANT, "fallback-opening extension-only"),),
     )
-
-
-def test_the_kind_of_a_file_is_its_first_word() -> None:
-    assert kind_of(JUDGE) == "requirement"
-    assert kind_of(f"\ufeff\r\n# a comment\r\n{INTERCEPTION}") == "power"
-    assert kind_of("terms court") == kind_of("") == kind_of("powerful") == ""
 
 
 def typed_in_a_word_processor(text: str) -> str:
