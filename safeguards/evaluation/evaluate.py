@@ -46,7 +46,7 @@ def evaluate(book: RuleBook, index: Index) -> Findings:
         for target in requirement.targets or ("bill",):
             if requirement.targets and target not in granted:
                 skipped.append(NotApplicable(requirement.id, target, "power-not-granted"))
-            elif requirement.applies_when and not requirement.applies_when(index, Window()):
+            elif not windows(requirement, target, index):
                 skipped.append(NotApplicable(requirement.id, target, "condition-not-met"))
             else:
                 cells.append(judge(requirement, target, index))
@@ -92,13 +92,18 @@ def _label(index: Index, found: Outcome) -> str:
 
 
 def windows(requirement: Requirement, target: str, index: Index) -> tuple[Window, ...]:
-    """What the requirement is judged on: the bill, each route to the power, or each of its grants."""
-    if not requirement.targets:
-        return (Window(),)
+    """What the requirement is judged on: the bill, each route to the power, or each of its grants.
+
+    Where it applies only under a condition, those for which the condition holds.
+    """
     routes = [r for r in index.routes if r.power == target]
-    if not requirement.for_each_grant:
-        return tuple(Window(route=r) for r in routes)
-    return tuple(Window(route=r, grant=g) for r in routes for g in r.grants)
+    if not requirement.targets:
+        found: tuple[Window, ...] = (Window(),)
+    elif not requirement.for_each_grant:
+        found = tuple(Window(route=r) for r in routes)
+    else:
+        found = tuple(Window(route=r, grant=g) for r in routes for g in r.grants)
+    return tuple(w for w in found if requirement.applies_when is None or requirement.applies_when(index, w))
 
 
 def outcome(requirement: Requirement, index: Index, window: Window) -> Outcome:

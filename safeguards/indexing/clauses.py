@@ -23,13 +23,13 @@ class Clauses:
     matches: Spans
     modals: frozenset[int]
     acts: frozenset[int]
-    act_ends: frozenset[int]
+    order_ends: frozenset[int]
 
     @classmethod
     def of(cls, breaks: tuple[int, ...], matches: Spans, verbs: Iterable[str]) -> Clauses:
         """`verbs` are the terms whose matches are verbs of action, besides those of the language."""
         keys = ("@orders", "@light-verbs", *verbs)
-        ends = frozenset(b for key in keys for _, b in matches.get(key, ()))
+        ends = frozenset(b for _, b in matches.get("@orders", ()))
         modals = starts(matches, "@permits", "@permits-for", "@duties", "@forbids")
         nouns = {j for a, b in matches.get("@no-verbs", ()) for j in range(a, b + 1)}
         return cls(breaks, matches, modals, starts(matches, *keys) - nouns, ends)
@@ -59,7 +59,7 @@ class Clauses:
                 found.append(Aside("condition", (at, requests[at])))
                 at = requests[at] + 1
                 continue
-            if at in openers and not (openers[at][0] == "relative" and at - 1 in self.act_ends):
+            if at in openers and not (openers[at][0] == "relative" and at - 1 in self.order_ends):
                 kind, opener_end = openers[at]
                 end = self._relative_end(at, opener_end) if kind == "relative" else self._condition_end(at, modal_seen)
                 found.append(Aside(kind, (at, end - 1)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from safeguards.indexing.clauses import Clauses, starts
 from safeguards.matching.phrases import Spans
@@ -50,8 +50,27 @@ class Reader:
             if (first, last) in self.matches.get("@permits-for", ()):  # "it shall be lawful for an officer to ..."
                 at = self.clauses.next_infinitive(last, limit)
                 bearer = (last + 1, at - 1)
-            norms.append(self._norm(modality, self._named(bearer), at, limit))
+            norm = self._norm(modality, self._named(bearer), at, limit)
+            further = modals[place + 1][0][0] if place + 1 < len(modals) else len(self.clauses.breaks)
+            norms.append(norm and self._continued(norm, further))
         return tuple(n for n in norms if n)
+
+    def _continued(self, norm: Norm, further: int) -> Norm:
+        """The norm with the verbs that go on from its head up to the next modal.
+
+        A verb joined behind a comma or "and" has the modal of the first one, whatever stands between them; "to" and
+        a verb belong to what is ordered, even where a condition seems to have swallowed them.
+        """
+        joining, infinitives = starts(self.matches, "@joining"), starts(self.matches, "@infinitive")
+        purposes = frozenset(b for _, b in self.matches.get("@no-infinitive", ()))
+        determined = {b for a, b in self.matches.get("@determiners", ())}
+        verbs = [j for j in sorted(self.clauses.acts) if norm.head < j < further]
+        joined = [j for j in verbs if (self.clauses.breaks[j] or j - 1 in joining) and not self._aside(j)]
+        joined = [j for j in joined if j - 1 not in determined]
+        ordered = [j for j in verbs if norm.orders and j - 1 in infinitives and j - 2 not in purposes]
+        ends = {j: min(self.clauses.next_break(j, CLAUSE), further) - 1 for j in (*joined, *ordered)}
+        lost = [(j, ends[j]) for j in ends if not any(a <= j <= b for a, b in norm.action)]
+        return replace(norm, action=(*norm.action, *sorted(lost)), joined=tuple(joined))
 
     def _modals(self) -> list[tuple[Stretch, str]]:
         """The modals of the main clause with their modality, the longest where they overlap."""

@@ -17,7 +17,8 @@ class Norm:
 
     `modality` is lets, obliges or forbids; `form` says how it stands in the text: active, passive, application
     ("may apply to X for an order": X lets), nominal ("under a warrant issued by X": X lets). `bearer` is the actor;
-    `head` the first word of the action; `action` the stretches of the action outside conditions and exceptions;
+    `head` the first word of the action; `joined` the verbs joined to it ("may stop, and with a warrant search");
+    `action` the stretches of the action outside conditions and exceptions;
     `orders` whether the head only makes somebody else act (order, authorise, issue, require).
     """
 
@@ -27,6 +28,7 @@ class Norm:
     head: int
     action: tuple[Stretch, ...]
     orders: bool
+    joined: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

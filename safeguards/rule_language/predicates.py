@@ -107,6 +107,7 @@ class Lets:
         return (
             norm.orders
             or norm.head == done[0]
+            or done[0] in norm.joined
             or norm.head in {a for a, _ in sentence.matches.get("@light-verbs", ())}
             or self._is_head(sentence, norm)
         )

@@ -17,6 +17,7 @@ VERDICT_FORM = '"<requirement>" for <power or the bill> is <verdict> by <provisi
 FORMS = (
     "Given the bill (its text follows between two lines of three quotation marks)",
     f"Then {VERDICT_FORM}   (the last two words may be left out)",
+    'Then "<requirement>" for <power or the bill> does not apply',
     "Then the bill grants <power>",
     "Then the bill does not grant <power>",
 )
@@ -24,6 +25,7 @@ GIVEN = "the bill"
 IS_JUDGED = re.compile(
     r'["“«](?P<requirement>[^"“”«»]*)["”»] for (?P<target>.+?) is (?P<verdict>\S+)(?: by (?P<provision>.+))?'
 )
+APPLIES_NOT = re.compile(r'["“«](?P<requirement>[^"“”«»]*)["”»] for (?P<target>.+?) does not apply')
 GRANTS = re.compile(r"the bill grants (?P<power>\S+)")
 GRANTS_NOT = re.compile(r"the bill does not grant (?P<power>\S+)")
 
@@ -61,18 +63,9 @@ class VerdictClaim:
 
     def mistake(self, book: RuleBook) -> Mistake | None:
         """What is wrong with the claim itself, whatever the bill says."""
-        requirement = next((r for r in book.requirements if r.id == self.requirement), None)
-        if requirement is None:
-            return unknown("SC106", "requirement", self.requirement, [r.id for r in book.requirements])
         if self.verdict not in list(Verdict):
             return unknown("SC108", "verdict", self.verdict, list(Verdict))
-        judged = requirement.targets or (BILL,)
-        if self.target in judged:
-            return None
-        if self.target != BILL and self.target not in [p.id for p in book.powers]:
-            return unknown("SC107", "power", self.target, [p.id for p in book.powers])
-        message = f'The requirement "{self.requirement}" is not judged for {self.target}.'
-        return Mistake("SC109", message, f"It is judged for {', '.join(judged)}.")
+        return _mistaken_cell(self.requirement, self.target, book)
 
     def denied(self, judged: Judged) -> str:
         """What the tool says instead of the claim; "" where it says the same."""
@@ -86,6 +79,25 @@ class VerdictClaim:
         if cell.verdict == self.verdict and placed:
             return ""
         return f"{cell.verdict} by {', '.join(labels)}" if labels else f"{cell.verdict}, with no provision as evidence"
+
+
+@dataclass(frozen=True, slots=True)
+class NoCellClaim:
+    """`"<requirement>" for <target> does not apply`."""
+
+    requirement: str
+    target: str
+
+    def mistake(self, book: RuleBook) -> Mistake | None:
+        """What is wrong with the claim itself, whatever the bill says."""
+        return _mistaken_cell(self.requirement, self.target, book)
+
+    def denied(self, judged: Judged) -> str:
+        """What the tool says instead of the claim; "" where it says the same."""
+        if judged.unassessed:
+            return judged.unassessed
+        cell = judged.cell(self.requirement, "bill" if self.target == BILL else self.target)
+        return f"it applies: {cell.verdict}" if cell else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +125,7 @@ class GrantClaim:
         return f"the bill grants {self.power} in {', '.join(r.label for r in found.routes)}"
 
 
-Claim = VerdictClaim | GrantClaim
+Claim = VerdictClaim | NoCellClaim | GrantClaim
 
 
 def claim(words: str) -> Claim | None:
@@ -121,6 +133,8 @@ def claim(words: str) -> Claim | None:
     words = " ".join(words.split())
     if found := IS_JUDGED.fullmatch(words):
         return VerdictClaim(**{name: text or "" for name, text in found.groupdict().items()})
+    if found := APPLIES_NOT.fullmatch(words):
+        return NoCellClaim(found["requirement"], found["target"])
     if found := GRANTS_NOT.fullmatch(words):
         return GrantClaim(found["power"], granted=False)
     if found := GRANTS.fullmatch(words):
@@ -148,6 +162,19 @@ def unknown(code: str, kind: str, name: str, known: Collection[str]) -> Mistake:
     near = difflib.get_close_matches(name, sorted(known), 1, 0.75)
     advice = f'Did you mean "{near[0]}"?' if near else f"There are: {', '.join(known)}."
     return Mistake(code, f'There is no {kind} "{name}".', advice)
+
+
+def _mistaken_cell(name: str, target: str, book: RuleBook) -> Mistake | None:
+    requirement = next((r for r in book.requirements if r.id == name), None)
+    if requirement is None:
+        return unknown("SC106", "requirement", name, [r.id for r in book.requirements])
+    judged = requirement.targets or (BILL,)
+    if target in judged:
+        return None
+    if target != BILL and target not in [p.id for p in book.powers]:
+        return unknown("SC107", "power", target, [p.id for p in book.powers])
+    message = f'The requirement "{name}" is not judged for {target}.'
+    return Mistake("SC109", message, f"It is judged for {', '.join(judged)}.")
 
 
 def _not_judged(judged: Judged, requirement: str, target: str) -> str:

@@ -14,6 +14,7 @@ from pytest_bdd import given, parsers, then
 from safeguards import pipeline, resources
 from safeguards.model.rule import RuleBook
 from safeguards.scenarios.claims import (
+    APPLIES_NOT,
     GIVEN,
     GRANTS,
     GRANTS_NOT,
@@ -21,6 +22,7 @@ from safeguards.scenarios.claims import (
     Claim,
     GrantClaim,
     Judged,
+    NoCellClaim,
     VerdictClaim,
     judged,
 )
@@ -52,6 +54,12 @@ def is_judged(
 ) -> None:
     """The verdict is the one expected, with evidence in the provision where one is named."""
     holds(VerdictClaim(requirement, target, verdict, provision or ""), judged_bill, rule_book)
+
+
+@then(parsers.re(APPLIES_NOT.pattern))
+def applies_not(requirement: str, target: str, judged_bill: Judged, rule_book: RuleBook) -> None:
+    """The requirement has no cell for the target."""
+    holds(NoCellClaim(requirement, target), judged_bill, rule_book)
 
 
 @then(parsers.re(GRANTS.pattern))

@@ -104,7 +104,7 @@ def test_an_unknown_target(safeguards: Runner) -> None:
     done = safeguards("explain", "bill.md", "time-limit", "--target", "interceptoin")
     assert done.status == 2
     assert 'Did you mean "interception"?' in done.err
-    assert "There are: traffic-collection, interception." in done.err
+    assert "There are: traffic-collection, interception, remote-access." in done.err
 
 
 @pytest.mark.parametrize("code", CODES)
