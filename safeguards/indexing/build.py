@@ -39,7 +39,7 @@ class Analyst:
         norms = [words.norms[w] for w in unfolded.words]
         stems = [words.stems[w] for w in unfolded.words]
         matches = self._without_false_actors(self.book.wordings[self.bill.language](norms, stems))
-        clauses = Clauses.of(unfolded.breaks, matches, self.book.verbs)
+        clauses = Clauses.of(unfolded.breaks, matches, self.book.verbs, self.book.papers)
         provision = self.bill.provisions[unfolded.provision]
         quoted = [words.quoted[w] for w in unfolded.words]
         return Sentence(
@@ -71,7 +71,7 @@ class Analyst:
     def with_norms(self, sentence: Sentence) -> Sentence:
         """The sentence with its norms, read from the matches that it has now."""
         matches: Spans = dict(sentence.matches)
-        clauses = Clauses.of(sentence.breaks, matches, self.book.verbs)
+        clauses = Clauses.of(sentence.breaks, matches, self.book.verbs, self.book.papers)
         reader = Reader(clauses, sentence.asides, self.actors, self.book.papers)
         return replace(sentence, norms=() if sentence.defines else reader.read())
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from safeguards.matching.phrases import Spans
-from safeguards.matching.words import CLAUSE, COMMA
+from safeguards.matching.words import CLAUSE, COMMA, JOINT
 from safeguards.model.index import Aside, Stretch
 
 
@@ -26,10 +26,13 @@ class Clauses:
     order_ends: frozenset[int]
 
     @classmethod
-    def of(cls, breaks: tuple[int, ...], matches: Spans, verbs: Iterable[str]) -> Clauses:
-        """`verbs` are the terms whose matches are verbs of action, besides those of the language."""
+    def of(cls, breaks: tuple[int, ...], matches: Spans, verbs: Iterable[str], papers: Iterable[str] = ()) -> Clauses:
+        """`verbs` are the terms whose matches are verbs of action, besides those of the language.
+
+        `papers` are the terms of papers, which may say what is to be done ("a notice that the data be kept").
+        """
         keys = ("@orders", "@light-verbs", *verbs)
-        ends = frozenset(b for _, b in matches.get("@orders", ()))
+        ends = frozenset(b for key in ("@orders", *papers) for _, b in matches.get(key, ()))
         modals = starts(matches, "@permits", "@permits-for", "@duties", "@forbids")
         nouns = {j for a, b in matches.get("@no-verbs", ()) for j in range(a, b + 1)}
         return cls(breaks, matches, modals, starts(matches, *keys) - nouns, ends)
@@ -59,7 +62,7 @@ class Clauses:
                 found.append(Aside("condition", (at, requests[at])))
                 at = requests[at] + 1
                 continue
-            if at in openers and not (openers[at][0] == "relative" and at - 1 in self.order_ends):
+            if at in openers and not (openers[at][0] == "relative" and self._says_what_is_ordered(at)):
                 kind, opener_end = openers[at]
                 end = self._relative_end(at, opener_end) if kind == "relative" else self._condition_end(at, modal_seen)
                 found.append(Aside(kind, (at, end - 1)))
@@ -68,6 +71,11 @@ class Clauses:
             modal_seen = modal_seen or at in self.modals
             at += 1
         return tuple(found)
+
+    def _says_what_is_ordered(self, at: int) -> bool:
+        """Whether "that" follows an order and opens what is ordered, and does not tell about the order itself."""
+        auxiliary = at + 1 in self.modals or at + 1 in starts(self.matches, "@passive", "@perfect")
+        return at - 1 in self.order_ends and not auxiliary
 
     def _relative_end(self, at: int, opener_end: int) -> int:
         infinitives = starts(self.matches, "@infinitive")
@@ -78,6 +86,8 @@ class Clauses:
             if j in relatives:  # a clause inside the clause keeps its own modal
                 own = max(own, j + (4 if j + 1 in starts(self.matches, "@determiners") else 1))
             if self.breaks[j] >= COMMA or self._is_infinitive(j, infinitives):
+                return j
+            if self.breaks[j] == JOINT and j in self.acts and j - opener_end > 2:  # an item of the main clause
                 return j
             if j in self.modals and j > own:
                 return j

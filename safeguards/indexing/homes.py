@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from safeguards.indexing.authority import Authorities
 from safeguards.model.bill import LAW
 from safeguards.model.index import Grant, Index, Norm, Route, Sentence, Window
-from safeguards.model.rule import Hit, Power
+from safeguards.model.rule import Alternative, Hit, Power
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,38 +22,50 @@ class Homes:
 
     def find(self) -> tuple[Route, ...]:
         """The routes to every power, in the order of the rule book."""
+        sure = {power.id: list(self._grants(power, power.granted)) for power in self.powers}
         granting: dict[str, dict[int, list[Grant]]] = {}
         for power in self.powers:
+            others = {g.sentence for name, found in sure.items() if name != power.id for g in found}
+            unsure = [g for g in self._grants(power, power.fallback) if g.sentence not in others]
             by_section: dict[int, list[Grant]] = defaultdict(list)
-            for grant in self._grants(power):
+            for grant in dict.fromkeys((*sure[power.id], *unsure)):
                 by_section[self.index.sentences[grant.sentence].section].append(grant)
             granting[power.id] = by_section
         return tuple(route for power in self.powers for route in self._routes(power, granting))
 
-    def _grants(self, power: Power) -> Iterator[Grant]:
+    def _grants(self, power: Power, lines: Sequence[Alternative]) -> Iterator[Grant]:
         seen: set[tuple[int, int]] = set()
-        for alternative in power.granted:
-            for hit in alternative.test(self.index, Window()):
+        for alternative in lines:
+            for hit in map(self._in_norm, alternative.test(self.index, Window())):
                 sentence = self.index.sentences[hit.sentence]
-                if (
-                    hit.norm < 0
-                    or sentence.role not in LAW
-                    or (hit.sentence, hit.norm) in seen
-                    or self._only_mentions(hit)
-                ):
+                if hit.norm < 0 or sentence.role not in LAW or (hit.sentence, hit.norm) in seen:
                     continue
-                if self._is_set_aside(power, hit):
+                if self._only_mentions(hit) or self._is_set_aside(power, hit):
                     continue
                 seen.add((hit.sentence, hit.norm))
                 deciders = self.authorities.of(hit, sentence.norms[hit.norm])
                 yield Grant(power.id, hit.sentence, sentence.provision, (hit.first, hit.last), deciders)
 
+    def _in_norm(self, hit: Hit) -> Hit:
+        """The hit of a wording with the norm in whose bearer or action it stands, as it was where it stands in none.
+
+        What only an aside or an offence speaks of is not granted.
+        """
+        sentence = self.index.sentences[hit.sentence]
+        if hit.norm >= 0 or sentence.punishes or sentence.aside_at(hit.first):
+            return hit
+        for place, norm in enumerate(sentence.norms):
+            frames = (*norm.action, *((norm.bearer,) if norm.bearer else ()))
+            if norm.modality != "forbids" and any(a <= hit.first <= b for a, b in frames):
+                return replace(hit, norm=place)
+        return hit
+
     def _only_mentions(self, hit: Hit) -> bool:
         """Whether the words only name a paper and its issuer, or stand in a definition."""
         sentence = self.index.sentences[hit.sentence]
         norm = sentence.norms[hit.norm]
-        agents = {a for a, _ in sentence.matches.get("@agents", ())}  # "by means of" defines nothing
-        says_what_it_means = any(norm.head <= a and a - 1 not in agents for a, _ in sentence.matches.get("@means", ()))
+        nouns = {j for a, b in sentence.matches.get("@no-means", ()) for j in range(a, b + 1)}  # "by means of"
+        says_what_it_means = any(norm.head <= a and a not in nouns for a, _ in sentence.matches.get("@means", ()))
         return norm.form == "nominal" or sentence.defines is not None or says_what_it_means
 
     def _is_set_aside(self, power: Power, hit: Hit) -> bool:

@@ -50,6 +50,8 @@ class Reader:
             if (first, last) in self.matches.get("@permits-for", ()):  # "it shall be lawful for an officer to ..."
                 at = self.clauses.next_infinitive(last, limit)
                 bearer = (last + 1, at - 1)
+            elif (first, last) in self.matches.get("@has-powers", ()):  # "... the following powers: (a) to enter ..."
+                at = next((j for j in range(at, limit) if self.clauses.breaks[j] == JOINT), at)
             norm = self._norm(modality, self._named(bearer), at, limit)
             further = modals[place + 1][0][0] if place + 1 < len(modals) else len(self.clauses.breaks)
             norms.append(norm and self._continued(norm, further))
@@ -167,7 +169,9 @@ class Reader:
             skipped = dict(self.matches.get("@skipped", ()))
             while head in skipped and skipped[head] + 1 < limit:
                 head = skipped[head] + 1
-        orders = head in starts(self.matches, "@orders")
+        if head in starts(self.matches, "@happens"):  # "the search may take place"
+            form = "passive"
+        orders = head in starts(self.matches, "@orders", "@happens")
         return Norm(modality, form, bearer, head, self._main(head, limit), orders)
 
     def _is_denied(self, bearer: Stretch) -> bool:

@@ -106,12 +106,16 @@ class Requirement:
 
 @dataclass(frozen=True, slots=True)
 class Power:
-    """A power that a bill may grant; `papers` are the terms of the papers under which it is used."""
+    """A power that a bill may grant; `papers` are the terms of the papers under which it is used.
+
+    `granted` are the lines that always grant it; `fallback` those that do so in sentences that grant no other power.
+    """
 
     id: str
     title: str
     question: str
     granted: tuple[Alternative, ...]
+    fallback: tuple[Alternative, ...]
     aside: tuple[Alternative, ...]
     papers: tuple[str, ...]
     tiers: tuple[str, ...]

@@ -25,6 +25,7 @@ class Known:
     requirements: Collection[str]
     articles: dict[str, dict[str, tuple[str, str]]]
     actors: tuple[str, ...]
+    papers: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -77,9 +78,8 @@ class Compiler:
             case syntax.NormTest():
                 excepted = self.term(line.except_under) if line.except_under else ""
                 who, do, what = self.terms(line.who), self.terms(line.do), self.terms(line.what)
-                return say.Lets(
-                    self.where(line.scope), line.modality, who, do, what, excepted, self.known.actors, line.ordered
-                )
+                acting = tuple(a for a in self.known.actors if a not in self.known.papers or a in who)
+                return say.Lets(self.where(line.scope), line.modality, who, do, what, excepted, acting, line.ordered)
             case syntax.RestsOn():
                 return say.RestsOn(self.terms(line.who), self.known.actors)
             case syntax.Says():
@@ -154,9 +154,11 @@ class Compiler:
 
     def power(self, file: syntax.PowerFile) -> Power:
         """A power from its file."""
-        granted = tuple(self.alternative(x) for x in file.granted)
-        aside = tuple(self.alternative(x) for x in file.aside)
-        return Power(file.name.text, file.title, file.question, granted, aside, self.terms(file.papers), file.tiers)
+        granted, fallback, aside = (
+            tuple(self.alternative(x) for x in lines) for lines in (file.granted, file.fallback, file.aside)
+        )
+        papers = self.terms(file.papers)
+        return Power(file.name.text, file.title, file.question, granted, fallback, aside, papers, file.tiers)
 
     def _levels(self, levels: tuple[syntax.ForTargets, ...]) -> tuple[ForTargets, ...]:
         return tuple(ForTargets(x.level, self.powers(x.targets)) for x in levels)

@@ -121,14 +121,17 @@ def _parse(pack: Pack, suffix: str, text: str, path: str) -> None:
 
 def _book(folder: Path, pack: Pack) -> RuleBook:
     _report_twice(pack)
-    lines = [x for p in pack.powers for x in (*p.granted, *p.aside)]
+    lines = [x for p in pack.powers for x in (*p.granted, *p.fallback, *p.aside)]
     lines += [x for _, r in pack.requirements for c in r.clauses for x in c.lines]
     named = [names_of(x) for x in lines]
     actors = tuple(dict.fromkeys(a for pair in named for a in pair[0]))
-    verbs = tuple(dict.fromkeys(d for p in pack.powers for x in p.granted for d in names_of(x)[1]))
+    verbs = tuple(dict.fromkeys(d for p in pack.powers for x in (*p.granted, *p.fallback) for d in names_of(x)[1]))
     articles = {i.name.text: {a.number: (a.strength, a.title) for a in i.articles} for i in pack.instruments}
     names = {_id(path): path for path, _ in pack.requirements}
-    known = Known([t.name.text for t in pack.terms], [p.name.text for p in pack.powers], list(names), articles, actors)
+    papers = tuple(dict.fromkeys(n.text for p in pack.powers for n in p.papers))
+    known = Known(
+        [t.name.text for t in pack.terms], [p.name.text for p in pack.powers], list(names), articles, actors, papers
+    )
     powers, requirements = _compile(pack, known)
     languages = {f.code.text: _language(f) for f in pack.languages}
     wordings = {code: _wordings(pack, language) for code, language in languages.items()}

@@ -20,18 +20,18 @@ REQUIREMENT = Kind(
     tuple("""prohibition question tier severity gate status source why applies judged met weakened partly contradicted
     deferred remedy false replaces""".split()),
 )  # fmt: skip
-POWER = Kind("rule", "power", ("power",), ("question", "granted", "paper", "tiers", "set"))
+POWER = Kind("rule", "power", ("power",), ("question", "granted", "otherwise", "paper", "tiers", "set"))
 
 TIERS = ("floor", "benchmark")
 SEVERITIES = ("critical", "high", "medium", "low")
 STATUSES = ("draft", "reviewed", "unmeasured")
-READINESS = ("ready", "draft")
+READINESS = ("ready", "check", "blanks", "illustration")
 DATA_TIERS = ("subscriber", "traffic", "content")
 
 # How a field is called in a message, where its name in the grammar is another.
 _CALLED = {
     "applies": "applies to", "judged": "judged for each grant", "alarms": "false alarms", "granted": "granted when",
-    "aside": "set aside when",
+    "aside": "set aside when", "fallback": "otherwise when",
 }  # fmt: skip
 _MAY_STAND_AGAIN = ("source", "alarms", "clause")
 
@@ -80,6 +80,7 @@ def power(reading: Reading) -> syntax.PowerFile | None:
         title=text(reading, tree),
         question=text(reading, child(tree, "question")),
         granted=tuple(x for g in trees(tree, "granted") for x in lines(reading, g)),
+        fallback=tuple(x for g in trees(tree, "fallback") for x in lines(reading, g)),
         papers=names(reading, child(tree, "paper")),
         tiers=tuple(n.text for n in names(reading, child(tree, "tiers"))),
         aside=tuple(x for a in trees(tree, "aside") for x in lines(reading, a)),

@@ -10,8 +10,9 @@ from safeguards.model.rule import Hit, Test
 from safeguards.rule_language.scopes import Where
 from safeguards.rule_language.syntax import Nearness
 
-OBJECT = 25  # words between an action and its object
+OBJECT = 14  # words between an action and its object
 AHEAD = 12  # an object of what is ordered may stand so many words before the action
+NEAR = 3  # words between an action and the pronoun that stands for its object
 SAME = 4  # an agent begins at most so many words behind "by"
 ANYONE = "anyone"  # a bearer that is not named: the passive without an agent, or an actor that no term knows
 NOBODY = "nobody"  # no one decides: the text names neither actor nor paper
@@ -90,7 +91,7 @@ class Lets:
         """The actions of the norm with their objects, the nearest first."""
         for term in self.do:
             for done in sentence.matches.get(term, ()):
-                ordered = norm.form == "passive" and norm.orders and norm.bearer and _inside(done, (norm.bearer,))
+                ordered = norm.bearer and self._is_done_by_name(sentence, norm) and _inside(done, (norm.bearer,))
                 if not ordered and not (_inside(done, norm.action) and self._is_governed(sentence, norm, done)):
                     continue
                 if self.modality != "forbids" and sentence.is_negated(*done):
@@ -101,6 +102,11 @@ class Lets:
                 found = self._object(sentence, norm, done)
                 if found:
                     yield (min(done[0], found[0]), max(done[1], found[1]))
+
+    def _is_done_by_name(self, sentence: Sentence, norm: Norm) -> bool:
+        """Whether the bearer names the action: "the search may be ordered", "a search is carried out"."""
+        light = any(norm.head == a for a, _ in sentence.matches.get("@light-verbs", ()))
+        return norm.form == "passive" and (norm.orders or light)
 
     def _is_governed(self, sentence: Sentence, norm: Norm, done: Stretch) -> bool:
         """Whether the action is the head of the norm, joined to it, or what the head orders."""
@@ -122,9 +128,13 @@ class Lets:
             for m in sentence.matches.get(t, ())
             if done[0] <= m[0] <= done[1] + OBJECT and m[1] > done[0]
         ]
-        behind = [m for m in behind if sentence.aside_at(m[0]) != "exception"]
+        reach = self._next_infinitive(sentence, done)
+        behind = [m for m in behind if m[0] < reach and sentence.aside_at(m[0]) != "exception"]
         if behind:
             return min(behind)
+        pronoun = next((m for m in sentence.matches.get("@objects", ()) if done[1] < m[0] <= done[1] + NEAR), None)
+        if pronoun and any(m[1] < done[0] for t in self.what for m in sentence.matches.get(t, ())):
+            return pronoun  # "any article ... and to seize it"
         if norm.orders:  # "order that the data be preserved", "require who holds the data to hand them over"
             ahead = [
                 m for t in self.what for m in sentence.matches.get(t, ()) if norm.head < m[0] < done[0] <= m[1] + AHEAD
@@ -136,6 +146,13 @@ class Lets:
             (m for t in self.what for m in sentence.matches.get(t, ()) if norm.bearer[0] <= m[0] <= norm.bearer[1]),
             None,
         )
+
+    def _next_infinitive(self, sentence: Sentence, done: Stretch) -> int:
+        """Where the next "to" and verb begin: what stands behind belongs to that verb."""
+        marks = {a for a, _ in sentence.matches.get("@infinitive", ())}
+        verbs = {a for key in (*self.do, "@orders", "@light-verbs") for a, _ in sentence.matches.get(key, ())}
+        behind = (j for j in sorted(marks) if j > done[1] and j + 1 in verbs and j - 1 not in {b for _, b in (done,)})
+        return next(behind, len(sentence.words))
 
     def _is_excepted(self, sentence: Sentence, done: Stretch) -> bool:
         return any(
@@ -181,14 +198,10 @@ class Says:
     words: int = 0
 
     def __call__(self, index: Index, window: Window) -> tuple[Hit, ...]:
-        """The hits in the first group where all terms stand."""
+        """The hits in every group where all terms stand."""
         if self.nearness is Nearness.LIMB:
             return self._in_every_limb(index, window)
-        for group in self.where.groups(index, window):
-            found = self._in_group(index, group)
-            if found:
-                return found
-        return ()
+        return tuple(hit for group in self.where.groups(index, window) for hit in self._in_group(index, group))
 
     def _in_every_limb(self, index: Index, window: Window) -> tuple[Hit, ...]:
         """The hits, unless a granting sentence lacks what another limb has: "or" is as strong as its weakest limb."""

@@ -234,12 +234,13 @@ class RequirementFile:
 
 @dataclass(frozen=True, slots=True)
 class PowerFile:
-    """One power as written; `aside` are the lines after `set aside when`."""
+    """One power as written; `fallback` are the lines after `otherwise when`, `aside` those after `set aside when`."""
 
     name: Name
     title: str
     question: str
     granted: tuple[Line, ...]
+    fallback: tuple[Line, ...]
     papers: tuple[Name, ...]
     tiers: tuple[str, ...]
     aside: tuple[Line, ...]
