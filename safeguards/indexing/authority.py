@@ -53,6 +53,15 @@ class Authorities:
         known = any(norm.bearer[0] <= a <= norm.bearer[1] for a, _ in sentence.matches.get("@private", ()))
         return (Decider(hit.sentence, norm.bearer, "nobody" if known else "other", "grant"),)
 
+    def is_right_of_a_person(self, sentence: Sentence, norm: Norm) -> bool:
+        """Whether the norm lets somebody in private do something ("a user may delete ..."): no power of the State."""
+        if norm.modality != "lets" or norm.form == "passive" or norm.bearer is None or norm.orders:
+            return False
+        first, last = norm.bearer
+        known = [a for t in self.actors for a, _ in sentence.matches.get(t, ()) if first <= a <= last]
+        private = [a for a, _ in sentence.matches.get("@private", ()) if first <= a <= last]
+        return bool(private) and min(private) < min(known, default=last + 1)
+
     # The actor of a norm
 
     def _actor(self, sentence: Sentence, stretch: Stretch | None) -> Stretch | None:

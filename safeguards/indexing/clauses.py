@@ -87,11 +87,16 @@ class Clauses:
                 own = max(own, j + (4 if j + 1 in starts(self.matches, "@determiners") else 1))
             if self.breaks[j] >= COMMA or self._is_infinitive(j, infinitives):
                 return j
-            if self.breaks[j] == JOINT and j in self.acts and j - opener_end > 2:  # an item of the main clause
+            if self._is_item_of_main_clause(j):
                 return j
             if j in self.modals and j > own:
                 return j
         return len(self.breaks)
+
+    def _is_item_of_main_clause(self, at: int) -> bool:
+        """Whether an item begins here that an aside before it does not lead in: "... that (a)" does, "... 1 (a)" not."""
+        keys = ("@relatives", "@conditions", "@exceptions", "@infinitive", "@agents", "@passive", "@perfect")
+        return self.breaks[at] == JOINT and not any(b == at - 1 for key in keys for _, b in self.matches.get(key, ()))
 
     def _is_infinitive(self, at: int, infinitives: frozenset[int]) -> bool:
         """Whether "to" and a verb of action stand here, other than in "is to be ..."."""
@@ -104,6 +109,8 @@ class Clauses:
         limit, passive = self.next_break(at, CLAUSE), starts(self.matches, "@passive-infinitive")
         for j in range(at + 1, limit):
             if self.breaks[j] >= COMMA and (j in self.acts or j in self.modals or j in passive):
+                return j
+            if self._is_item_of_main_clause(j):
                 return j
         return limit
 
@@ -131,7 +138,16 @@ class Clauses:
             while back and (chunks[back] in self.modals or chunks[back] in adverbials):
                 back -= 1
             return chunks[back]
-        return len(self.breaks)
+        return self._unparted_end(at)
+
+    def _unparted_end(self, at: int) -> int:
+        """Behind a condition that no comma ends: at the determiner of the words before the modal."""
+        relatives = starts(self.matches, "@relatives", "@conditions", "@exceptions")
+        modal = next((m for m in sorted(self.modals) if m > at), None)
+        if modal is None or any(at < o < modal for o in relatives):
+            return len(self.breaks)
+        determiners = [d for d in starts(self.matches, "@determiners") if at + 2 < d < modal]
+        return max(determiners, default=len(self.breaks))
 
 
 def negated(breaks: tuple[int, ...], matches: Spans) -> tuple[Stretch, ...]:

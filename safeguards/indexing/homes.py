@@ -43,7 +43,7 @@ class Homes:
                 if self._only_mentions(hit) or self._is_set_aside(power, hit):
                     continue
                 seen.add((hit.sentence, hit.norm))
-                deciders = self.authorities.of(hit, sentence.norms[hit.norm])
+                deciders = self.authorities.of(hit, self._norm(hit))
                 yield Grant(power.id, hit.sentence, sentence.provision, (hit.first, hit.last), deciders)
 
     def _in_norm(self, hit: Hit) -> Hit:
@@ -52,18 +52,28 @@ class Homes:
         What only an aside or an offence speaks of is not granted.
         """
         sentence = self.index.sentences[hit.sentence]
-        if hit.norm >= 0 or sentence.punishes or sentence.aside_at(hit.first):
+        if hit.norm >= 0 or sentence.aside_at(hit.first):
             return hit
+        if not sentence.norms:  # "the Bureau freezes the assets by its decision"
+            return replace(hit, norm=0)
         for place, norm in enumerate(sentence.norms):
             frames = (*norm.action, *((norm.bearer,) if norm.bearer else ()))
-            if norm.modality != "forbids" and any(a <= hit.first <= b for a, b in frames):
+            if norm.modality == "forbids" or self.authorities.is_right_of_a_person(sentence, norm):
+                continue
+            if any(a <= hit.last and hit.first <= b for a, b in frames):
                 return replace(hit, norm=place)
         return hit
+
+    def _norm(self, hit: Hit) -> Norm:
+        """The norm of a hit; in a sentence in which no norm was read, one whose bearer is not named."""
+        norms = self.index.sentences[hit.sentence].norms
+        action = ((hit.first, hit.last),)
+        return norms[hit.norm] if norms else Norm("lets", "passive", None, hit.first, action, False)
 
     def _only_mentions(self, hit: Hit) -> bool:
         """Whether the words only name a paper and its issuer, or stand in a definition."""
         sentence = self.index.sentences[hit.sentence]
-        norm = sentence.norms[hit.norm]
+        norm = self._norm(hit)
         nouns = {j for a, b in sentence.matches.get("@no-means", ()) for j in range(a, b + 1)}  # "by means of"
         says_what_it_means = any(norm.head <= a and a not in nouns for a, _ in sentence.matches.get("@means", ()))
         return norm.form == "nominal" or sentence.defines is not None or says_what_it_means
@@ -72,7 +82,7 @@ class Homes:
         """Whether a line of `set aside when` holds: `the grant says` of the whole sentence, `it says` from the head of
         the norm to its object.
         """
-        norm = self.index.sentences[hit.sentence].norms[hit.norm]
+        norm = self._norm(hit)
         first, last = min(norm.head, hit.first), hit.last + 1
         for line in power.aside:
             found = line.test(self.index, Window(it=(hit.sentence,)))

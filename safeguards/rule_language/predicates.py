@@ -10,6 +10,7 @@ from safeguards.model.rule import Hit, Test
 from safeguards.rule_language.scopes import Where
 from safeguards.rule_language.syntax import Nearness
 
+MOST_NEAR = 8  # stretches of one sentence that tell where its terms stand together
 OBJECT = 14  # words between an action and its object
 AHEAD = 12  # an object of what is ordered may stand so many words before the action
 NEAR = 3  # words between an action and the pronoun that stands for its object
@@ -226,11 +227,12 @@ class Says:
             tries: list[list[Sentence]] = [[s for s in sentences if s.clause == c] for c in clauses]
         else:
             tries = [[s] for s in sentences]
+        hits: list[Hit] = []
         for some in tries:
-            found = self._all_in(some)
-            if found and (self.words == 0 or self._is_near(some[0])):
-                return found
-        return ()
+            found = self._near(some[0]) if self.words else self._all_in(some)
+            if found:
+                hits.extend(found)
+        return tuple(hits)
 
     def _all_in(self, sentences: list[Sentence]) -> tuple[Hit, ...]:
         hits: list[Hit] = []
@@ -241,8 +243,8 @@ class Says:
             hits.extend(found if len(self.terms) == 1 else found[:1])
         return tuple(hits)
 
-    def _is_near(self, sentence: Sentence) -> bool:
-        """Whether the terms stand within the given number of words, in order where that is asked."""
+    def _near(self, sentence: Sentence) -> tuple[Hit, ...]:
+        """The stretches in which all terms stand within the given number of words, in order where that is asked."""
         spans: list[Stretch] = list(sentence.positive(self.terms[0]))
         for term in self.terms[1:]:
             spans = [
@@ -251,7 +253,7 @@ class Says:
                 for c, d in sentence.positive(term)
                 if max(b, d) - min(a, c) <= self.words and (c > b or self.nearness is Nearness.WORDS)
             ]
-        return bool(spans)
+        return tuple(Hit(sentence.id, *span) for span in sorted(spans)[:MOST_NEAR])
 
 
 @dataclass(frozen=True, slots=True)
