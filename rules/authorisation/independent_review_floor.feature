@@ -154,6 +154,34 @@ Feature: A court or an equally independent body decides or reviews
     Then "independent-review-floor" for preservation is met
     And "independent-review-floor" for production is missing
 
+  Scenario: an appeal against the fine is no appeal against the notice
+    Given the bill
+      """
+      9. Production of data
+      (1) A senior officer may by written notice require a service provider to hand over stored computer data.
+      (2) A provider who does not comply shall pay an administrative fine and may appeal to the High Court against the fine.
+      """
+    Then "independent-review-floor" for production is missing
+
+  Scenario: who may prosecute is another matter
+    Given the bill
+      """
+      9. Production of data
+      (1) A senior officer may by written notice require a service provider to hand over stored computer data.
+      30. Prosecutions
+      No court shall take cognizance of an offence under this Act except on a complaint by an officer.
+      """
+    Then "independent-review-floor" for production is missing
+
+  Scenario: the last word is the court's
+    Given the bill
+      """
+      9. Production of data
+      (1) A senior officer may by written notice require a service provider to hand over stored computer data.
+      (2) A provider may appeal against the notice to the High Court, whose decision is final and conclusive.
+      """
+    Then "independent-review-floor" for production is met by s 9(2)
+
   Scenario: the court is told
     Given the bill
       """

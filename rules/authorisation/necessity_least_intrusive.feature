@@ -116,6 +116,24 @@ Feature: The power is used only where milder means fail
       """
     Then "necessity-least-intrusive" for preservation is met by s 8(1)
 
+  Scenario: obstruction in any other manner
+    Given the bill
+      """
+      7. Search of computers
+      (1) A magistrate may issue a warrant for an inspector to enter premises and search and seize a computer, where there are reasonable grounds to believe that it holds proof of an offence.
+      (2) A person who obstructs an inspector or in any other manner fails to comply commits an offence.
+      """
+    Then "necessity-least-intrusive" for search-seizure is missing
+
+  Scenario: service by other means
+    Given the bill
+      """
+      7. Search of computers
+      (1) A magistrate may issue a warrant for an inspector to enter premises and search and seize a computer, where there are reasonable grounds to believe that it holds proof of an offence.
+      (2) Where the owner cannot be found, the inventory shall be served by any other means.
+      """
+    Then "necessity-least-intrusive" for search-seizure is missing
+
   Scenario: when a provider fails to comply other measures follow
     Given the bill
       """

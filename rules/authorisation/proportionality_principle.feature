@@ -133,6 +133,25 @@ Feature: The power may be used only in proportion to its aim
       """
     Then "proportionality-principle" for search-seizure is contradicted by s 7(2)
 
+  Scenario: what is seized is kept no longer than is necessary
+    Given the bill
+      """
+      7. Search of computers
+      (1) A magistrate may issue a warrant for an inspector to enter premises and search and seize a computer, where there are reasonable grounds to believe that it holds proof of an offence.
+      (2) A computer that was seized shall not be retained for longer than is necessary.
+      """
+    Then "proportionality-principle" for search-seizure is missing
+
+  Scenario: a data controller's duty is no condition of the power
+    Given the bill
+      """
+      9. Production of data
+      (1) A senior officer may by written notice require a service provider to hand over stored computer data.
+      21. Data controllers
+      A data controller shall ensure that personal data collected are proportionate to the purposes of their processing.
+      """
+    Then "proportionality-principle" for production is missing
+
   Scenario: a proportionate penalty is another matter
     Given the bill
       """

@@ -112,6 +112,15 @@ Feature: The order names its target
       """
     Then "target-particularity" for remote-access is met by s 22(2)
 
+  Scenario: the time for the answer is specified, the data are not
+    Given the bill
+      """
+      9. Production of data
+      (1) A senior officer may by written notice require a service provider to hand over subscriber information within the period specified in the notice.
+      (2) The notice shall specify the time within which and the place at which the information shall be handed over.
+      """
+    Then "target-particularity" for production is missing
+
   Scenario: the offence is specified, the target is not
     Given the bill
       """
