@@ -163,3 +163,23 @@ Feature: No more data are taken than the case needs
       No more data shall be collected, copied or disclosed under this Act than is strictly necessary for the investigation stated in the order. Data that are irrelevant to it, or that concern persons other than the suspect, shall be deleted immediately.
       """
     Then "data-minimisation" for the bill is met by s 9
+
+  Scenario: only relevant data may be copied
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      18. Warrants
+      The warrant shall specify that only data relevant to the investigation may be copied.
+      """
+    Then "data-minimisation" for the bill is partly by s 18
+
+  Scenario: near miss: a charge covers the costs and no more
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      18. Charges
+      The Authority shall not charge more than is necessary to recover its costs.
+      """
+    Then "data-minimisation" for the bill is missing

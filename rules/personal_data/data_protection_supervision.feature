@@ -137,3 +137,23 @@ Feature: Data-protection law and its authority reach the police
       The Data Protection Act applies to the processing of personal data under this Act. The Data Protection Commissioner shall supervise that processing and may order the rectification or deletion of data. A restriction of a right of the person concerned must be necessary and proportionate in each case.
       """
     Then "data-protection-supervision" for the bill is met by s 20
+
+  Scenario: near miss: the principles apply, but the authority has no power
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      20. Data protection
+      The data protection principles apply to processing under this Act, but the Data Protection Commissioner has no power in relation to it.
+      """
+    Then "data-protection-supervision" for the bill is partly by s 20
+
+  Scenario: near miss: a case in which the Act happens to apply
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      20. Registers
+      Where the Data Protection Act applies to an officer, the officer shall keep a register of access.
+      """
+    Then "data-protection-supervision" for the bill is deferred by s 20

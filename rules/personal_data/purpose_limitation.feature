@@ -170,3 +170,23 @@ Feature: Data are used only for the case for which they were taken
       Data obtained under this Act shall be used only for the investigation of the offence stated in the order under which they were obtained. A judge may, by order, allow their use for another serious offence, on the grounds on which they could have been obtained for it.
       """
     Then "purpose-limitation" for the bill is met by s 9
+
+  Scenario: a list of exceptions behind the limit
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      18. Limited use
+      No data obtained under section 4 shall be used for any purpose other than that for which the data was originally sought, except (a) in accordance with any other enactment; (b) in compliance with an order of the court; or (c) where the public interest requires it.
+      """
+    Then "purpose-limitation" for the bill is partly by s 18
+
+  Scenario: near miss: officials may not use information for gain
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      18. Officials
+      No member of the Board shall use information acquired in office for personal gain.
+      """
+    Then "purpose-limitation" for the bill is missing

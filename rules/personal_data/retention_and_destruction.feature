@@ -158,3 +158,23 @@ Feature: Data that were taken are destroyed by a fixed day
       The officer in charge of the case shall destroy all data obtained under this Act, and every copy, within thirty days after the final disposal of the proceedings, and shall lodge a certificate of destruction with the court.
       """
     Then "retention-and-destruction" for the bill is met by s 9
+
+  Scenario: the negator stands before the duty
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      18. Destruction
+      Data not required as evidence shall be erased.
+      """
+    Then "retention-and-destruction" for the bill is partly by s 18
+
+  Scenario: near miss: unlawful content is deleted
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      18. Unlawful content
+      The court shall order that unlawful content be deleted within twenty-four hours.
+      """
+    Then "retention-and-destruction" for the bill is missing
