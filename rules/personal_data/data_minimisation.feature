@@ -1,0 +1,185 @@
+Feature: No more data are taken than the case needs
+
+  Scenario: a strict limit and the removal of what is irrelevant
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      (2) The officer shall not obtain more data than is strictly necessary for the investigation.
+      (3) Data that are irrelevant to the investigation, or that belong to third persons, shall be deleted at once.
+      """
+    Then "data-minimisation" for the bill is met
+    And the bill grants production
+
+  Scenario: limited copying and a filter
+    Given the bill
+      """
+      5. Search
+      (1) A magistrate may issue a warrant to an officer to search premises and to seize a computer where there are reasonable grounds to suspect an offence.
+      8. Copying
+      (1) An officer who acts under a warrant issued under this Act shall copy only such data as are relevant to the offence named in the warrant.
+      (2) Any copied data that prove to be unrelated to that offence shall be erased within seven days.
+      """
+    Then "data-minimisation" for the bill is met
+
+  Scenario: interception kept to a minimum, with surplus conversations erased
+    Given the bill
+      """
+      6. Interception
+      (1) A judge may order a service provider to intercept the content of the communications of a named suspect.
+      (2) Interception shall be conducted in such a way as to minimise the interception of communications that are not the subject of the order.
+      (3) Conversations that have no bearing on the offence shall be erased without delay.
+      """
+    Then "data-minimisation" for the bill is met
+
+  Scenario: the same for interception while searches have no limit
+    Given the bill
+      """
+      5. Search
+      (1) A magistrate may issue a warrant to an officer to search premises and to seize a computer where there are reasonable grounds to suspect an offence.
+      6. Interception
+      (1) A judge may order a service provider to intercept the content of the communications of a named suspect.
+      (2) Interception shall be conducted in such a way as to minimise the interception of communications that are not the subject of the order.
+      (3) Intercepted conversations that have no bearing on the offence shall be erased without delay.
+      """
+    Then "data-minimisation" for the bill is partly
+
+  Scenario: adequate and relevant, but nothing is removed
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      (2) Data obtained under this section shall be adequate, relevant and not excessive.
+      """
+    Then "data-minimisation" for the bill is partly by s 4(2)
+
+  Scenario: irrelevant data are destroyed, but nothing limits what is collected
+    Given the bill
+      """
+      5. Search
+      (1) A magistrate may issue a warrant to an officer to search premises and to seize a computer where there are reasonable grounds to suspect an offence.
+      (2) The officer shall destroy seized data which are not relevant to the offence.
+      """
+    Then "data-minimisation" for the bill is partly by s 5(2)
+
+  Scenario: the privacy of other customers is to be protected
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      (2) In carrying out the order the officer shall protect the privacy of other customers of the provider when the data are copied.
+      """
+    Then "data-minimisation" for the bill is partly
+
+  Scenario: all available data
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      (2) The order may require the person to hand over all available data concerning any subscriber.
+      """
+    Then "data-minimisation" for the bill is contradicted by s 4(2)
+
+  Scenario: whether or not the data are relevant
+    Given the bill
+      """
+      5. Search
+      (1) A magistrate may issue a warrant to an officer to search premises and to seize a computer where there are reasonable grounds to suspect an offence.
+      (2) The officer may copy any data found on the computer, whether or not relevant to the offence.
+      """
+    Then "data-minimisation" for the bill is contradicted by s 5(2)
+
+  Scenario: no word about how much
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      """
+    Then "data-minimisation" for the bill is missing
+
+  Scenario: near miss: force, not data, is limited
+    Given the bill
+      """
+      5. Search
+      (1) A magistrate may issue a warrant to an officer to search premises and to seize a computer where there are reasonable grounds to suspect an offence.
+      (2) The officer shall use no more force than is necessary.
+      """
+    Then "data-minimisation" for the bill is missing
+
+  Scenario: near miss: the duty of private data controllers
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      20. Duties of data controllers
+      (1) A data controller shall not collect more personal data than is necessary for the service.
+      (2) A data controller shall delete data which are irrelevant.
+      """
+    Then "data-minimisation" for the bill is missing
+
+  Scenario: near miss: the objects of the Act
+    Given the bill
+      """
+      2. Objects
+      The object of this Act is that no more data be collected than is strictly necessary and that irrelevant data be deleted.
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      """
+    Then "data-minimisation" for the bill is missing
+
+  Scenario: near miss: the computer may be kept no longer than necessary
+    Given the bill
+      """
+      5. Search
+      (1) A magistrate may issue a warrant to an officer to search premises and to seize a computer where there are reasonable grounds to suspect an offence.
+      (2) The officer shall not keep the computer for a longer period than is necessary.
+      """
+    Then "data-minimisation" for the bill is missing
+
+  Scenario: near miss: the limit is negated
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      (2) Nothing in this section shall be read as limited to data that are relevant to the offence.
+      """
+    Then "data-minimisation" for the bill is missing
+
+  Scenario: left to data-protection law
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      (2) Personal data obtained under this section shall be processed in accordance with the Data Protection Act.
+      """
+    Then "data-minimisation" for the bill is deferred by s 4(2)
+
+  Scenario: the proposed clause
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      9. Minimisation
+      No more data shall be collected, copied or disclosed under this Act than is strictly necessary for the investigation stated in the order. Data that are irrelevant to it, or that concern persons other than the suspect, shall be deleted immediately.
+      """
+    Then "data-minimisation" for the bill is met by s 9
+
+  Scenario: only relevant data may be copied
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      18. Warrants
+      The warrant shall specify that only data relevant to the investigation may be copied.
+      """
+    Then "data-minimisation" for the bill is partly by s 18
+
+  Scenario: near miss: a charge covers the costs and no more
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      18. Charges
+      The Authority shall not charge more than is necessary to recover its costs.
+      """
+    Then "data-minimisation" for the bill is missing

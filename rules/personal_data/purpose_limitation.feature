@@ -1,0 +1,192 @@
+Feature: Data are used only for the case for which they were taken
+
+  Scenario: the stated offence, or another one by leave of a judge
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      (2) Data obtained under this section shall be used only for the investigation of the offence stated in the order, or of another listed serious offence with the leave of the judge.
+      """
+    Then "purpose-limitation" for the bill is met by s 4(2)
+    And the bill grants production
+
+  Scenario: no purpose other than the one for which they were sought
+    Given the bill
+      """
+      5. Search
+      (1) A magistrate may issue a warrant to an officer to search premises and to seize a computer where there are reasonable grounds to suspect an offence.
+      18. Limited use
+      No data seized or copied under this Act shall be used for any purpose other than that for which the data were originally sought.
+      """
+    Then "purpose-limitation" for the bill is met by s 18
+
+  Scenario: only in the case for which the warrant was given
+    Given the bill
+      """
+      5. Search
+      (1) A magistrate may issue a warrant to an officer to search premises and to seize a computer where there are reasonable grounds to suspect an offence.
+      (3) Evidence obtained by virtue of a warrant may be disclosed solely for the purposes of the proceedings in respect of which the warrant was issued.
+      """
+    Then "purpose-limitation" for the bill is met
+
+  Scenario: the purposes of this Act
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      (2) No person shall disclose information obtained under this section except for the purposes of this Act.
+      """
+    Then "purpose-limitation" for the bill is partly by s 4(2)
+
+  Scenario: the limit has an exception for the public interest
+    Given the bill
+      """
+      5. Search
+      (1) A magistrate may issue a warrant to an officer to search premises and to seize a computer where there are reasonable grounds to suspect an offence.
+      18. Limited use
+      No data obtained under section 5 shall be used for any purpose other than that for which the data were originally sought, except where the public interest so requires.
+      """
+    Then "purpose-limitation" for the bill is partly by s 18
+
+  Scenario: or any other purpose of law enforcement
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      (2) Data obtained under this section shall be used only for the investigation or for any other purpose connected with law enforcement.
+      """
+    Then "purpose-limitation" for the bill is contradicted by s 4(2)
+
+  Scenario: any public body in the public interest
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      (2) Data obtained under this section may be disclosed to any public body in the public interest.
+      """
+    Then "purpose-limitation" for the bill is contradicted by s 4(2)
+
+  Scenario: any lawful purpose
+    Given the bill
+      """
+      5. Search
+      (1) A magistrate may issue a warrant to an officer to search premises and to seize a computer where there are reasonable grounds to suspect an offence.
+      (2) An officer may use the data seized under this section for any lawful purpose.
+      """
+    Then "purpose-limitation" for the bill is contradicted by s 5(2)
+
+  Scenario: only the requesting State is protected
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      30. Assistance to other States
+      (1) The Central Authority may execute the request of a foreign State for computer data and transmit the data to that State.
+      (2) Information obtained in response to a request shall not be used for another purpose without the consent of the requesting State, except as evidence of innocence.
+      """
+    Then "purpose-limitation" for the bill is partly by s 30(2)
+
+  Scenario: a strict limit beside a loose power to share
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      (2) Data obtained under this section shall be used only for the investigation of the offence stated in the order.
+      (3) The Director may share the data obtained with another agency in the interest of national security.
+      """
+    Then "purpose-limitation" for the bill is partly
+
+  Scenario: using what was obtained for something else is an offence
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      (2) An officer who discloses data obtained under this section otherwise than in the performance of the officer's duties commits an offence.
+      """
+    Then "purpose-limitation" for the bill is partly
+
+  Scenario: nothing is said
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      """
+    Then "purpose-limitation" for the bill is missing
+
+  Scenario: near miss: a data controller is bound
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      20. Data controllers
+      A data controller shall not use personal data collected from a customer for any purpose other than the purpose for which the data were collected.
+      """
+    Then "purpose-limitation" for the bill is missing
+
+  Scenario: near miss: only the recital speaks of it
+    Given the bill
+      """
+      Preamble
+      Whereas data obtained by the police should be used only for the purpose for which they were obtained;
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      """
+    Then "purpose-limitation" for the bill is missing
+
+  Scenario: near miss: unauthorised use of a computer
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      3. Unauthorised use
+      No person shall use a computer system except with the permission of its owner.
+      """
+    Then "purpose-limitation" for the bill is missing
+
+  Scenario: near miss: only the provider is bound
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      (2) A service provider shall not use data obtained in carrying out the order for a purpose other than that stated in the order.
+      """
+    Then "purpose-limitation" for the bill is partly
+
+  Scenario: left to data-protection law
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      (2) Personal data handed over to the police shall be processed in accordance with Part 4 of the Personal Data Protection Act.
+      """
+    Then "purpose-limitation" for the bill is deferred by s 4(2)
+
+  Scenario: the proposed clause
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      9. Use of data
+      Data obtained under this Act shall be used only for the investigation of the offence stated in the order under which they were obtained. A judge may, by order, allow their use for another serious offence, on the grounds on which they could have been obtained for it.
+      """
+    Then "purpose-limitation" for the bill is met by s 9
+
+  Scenario: a list of exceptions behind the limit
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      18. Limited use
+      No data obtained under section 4 shall be used for any purpose other than that for which the data was originally sought, except (a) in accordance with any other enactment; (b) in compliance with an order of the court; or (c) where the public interest requires it.
+      """
+    Then "purpose-limitation" for the bill is partly by s 18
+
+  Scenario: near miss: officials may not use information for gain
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a person to hand over specified stored computer data where there are reasonable grounds to suspect an offence under this Act.
+      18. Officials
+      No member of the Board shall use information acquired in office for personal gain.
+      """
+    Then "purpose-limitation" for the bill is missing
