@@ -51,6 +51,9 @@ class Authorities:
                 Decider(hit.sentence, (norm.head, norm.head), "nobody", "grant"),
             )
         known = any(norm.bearer[0] <= a <= norm.bearer[1] for a, _ in sentence.matches.get("@private", ()))
+        served = self._actor_in(sentence, norm) if norm.modality == "obliges" and known else None
+        if served:  # "the occupier must give the officer all reasonable help"
+            return (Decider(hit.sentence, served, "actor", "grant"),)
         return (Decider(hit.sentence, norm.bearer, "nobody" if known else "other", "grant"),)
 
     def is_right_of_a_person(self, sentence: Sentence, norm: Norm) -> bool:
@@ -61,6 +64,10 @@ class Authorities:
         known = [a for t in self.actors for a, _ in sentence.matches.get(t, ()) if first <= a <= last]
         private = [a for a, _ in sentence.matches.get("@private", ()) if first <= a <= last]
         return bool(private) and min(private) < min(known, default=last + 1)
+
+    def names_actor(self, sentence: Sentence) -> bool:
+        """Whether the main clause names an actor."""
+        return any(not sentence.aside_at(a) for t in self.actors for a, _ in sentence.matches.get(t, ()))
 
     # The actor of a norm
 
@@ -73,6 +80,10 @@ class Authorities:
         ]
         inside = [m for m in inside if sentence.aside_at(m[0]) != "relative"] or inside
         return (min(inside)[0], -min(inside)[1]) if inside else None
+
+    def _actor_in(self, sentence: Sentence, norm: Norm) -> Stretch | None:
+        """The first actor named in the action of a norm."""
+        return next((a for a in (self._actor(sentence, s) for s in norm.action) if a), None)
 
     def _joined(self, sentence: Sentence, norm: Norm, first: Stretch) -> list[Stretch]:
         """Other actors of the bearer, joined to the first by "or", "and" or a comma: "a judge, or the Director"."""

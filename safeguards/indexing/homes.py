@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from safeguards.indexing.authority import Authorities
+from safeguards.indexing.clauses import starts
 from safeguards.model.bill import LAW
 from safeguards.model.index import Grant, Index, Norm, Route, Sentence, Window
 from safeguards.model.rule import Alternative, Hit, Power
@@ -52,10 +53,12 @@ class Homes:
         What only an aside or an offence speaks of is not granted.
         """
         sentence = self.index.sentences[hit.sentence]
-        if hit.norm >= 0 or sentence.aside_at(hit.first):
+        if hit.norm >= 0 or sentence.aside_at(hit.first) or "@offends" in sentence.matches:
+            return hit
+        if hit.last + 1 in starts(dict(sentence.matches), "@titles"):  # "the Extradition Act"
             return hit
         if not sentence.norms:  # "the Bureau freezes the assets by its decision"
-            return replace(hit, norm=0)
+            return replace(hit, norm=0) if self.authorities.names_actor(sentence) else hit
         for place, norm in enumerate(sentence.norms):
             frames = (*norm.action, *((norm.bearer,) if norm.bearer else ()))
             if norm.modality == "forbids" or self.authorities.is_right_of_a_person(sentence, norm):
@@ -100,7 +103,9 @@ class Homes:
             grants = tuple(g for s in cluster for g in sections[s])
             near = tuple(n for s in cluster for n in self.index.by_section[s] if n not in walled)
             around = self._around(power, cluster, others | (set(sections) - set(cluster)))
-            home = (*near, *(n for s in around for n in self.index.by_section[s] if n not in walled))
+            lent = [n for s in around for n in self.index.by_section[s]]
+            lent += [n for s in self.index.by_section if s not in {*cluster, *around} for n in self._general(s, cluster)]
+            home = (*near, *(n for n in sorted(lent) if n not in walled))
             yield Route(power.id, cluster, grants, near, home)
 
     def _clusters(self, sections: dict[int, list[Grant]]) -> list[tuple[int, ...]]:
@@ -139,15 +144,14 @@ class Homes:
         }
 
     def _around(self, power: Power, cluster: tuple[int, ...], others: set[int]) -> list[int]:
-        """Sections that regulate the power: cited ones, those that cite it or speak of its paper, general clauses."""
+        """Sections that regulate the power: cited ones, and those that cite it or speak of its paper."""
         cited = {s for s in self._cited(cluster) - others if not self._is_offence(s)}
         citing = {s for s in self.index.by_section if s not in cluster and self._cited((s,)) & set(cluster)} - others
         citing = {s for s in citing if not self._is_offence(s)}
         paper = {
             s for s in self.index.by_section if self._speaks(s, power.papers[:1]) and not self._is_offence(s)
         } - others
-        general = {s for s in self.index.by_section if self._is_general(s, cluster)}
-        return sorted((cited | citing | paper | general) - set(cluster))
+        return sorted((cited | citing | paper) - set(cluster))
 
     def _speaks(self, section: int, terms: Sequence[str]) -> bool:
         return any(t in self.index.sentences[n].matches for n in self.index.by_section[section] for t in terms)
@@ -156,16 +160,16 @@ class Homes:
         numbers = self.index.by_section[section]
         return bool(numbers) and all(self.index.sentences[n].punishes for n in numbers)
 
-    def _is_general(self, section: int, cluster: tuple[int, ...]) -> bool:
-        """Whether a section speaks of all powers of the law, or of the Part that holds this one."""
+    def _general(self, section: int, cluster: tuple[int, ...]) -> list[int]:
+        """The sentences of those subsections that speak of all powers of the law, or of the Part that holds this one."""
         part_of = self.index.bill.part_of
+        clauses = set()
         for number in self.index.by_section[section]:
-            matches = self.index.sentences[number].matches
-            if "@general-act" in matches:
-                return True
-            if "@general-part" in matches and part_of(section) in {part_of(s) for s in cluster}:
-                return True
-        return False
+            sentence = self.index.sentences[number]
+            in_part = "@general-part" in sentence.matches and part_of(section) in {part_of(s) for s in cluster}
+            if "@general-act" in sentence.matches or in_part:
+                clauses.add(sentence.clause)
+        return [n for n in self.index.by_section[section] if self.index.sentences[n].clause in clauses]
 
 
 def unclaimed(index: Index, actors: Sequence[str]) -> tuple[int, ...]:

@@ -281,6 +281,8 @@ class Reader:
             for a, b in self.matches.get(actor, ()):
                 if b + 1 == paper[0] and not any(self.clauses.breaks[j] for j in range(a + 1, paper[0] + 1)):
                     return (a, b)
+                if a <= paper[0] <= b <= paper[1]:  # "a court order", "judicial authorisation"
+                    return (a, b)
         for first, last in self.matches.get("@has-issued", ()):
             if last < paper[0] <= last + 3:
                 return next((m for t in self.actors for m in self.matches.get(t, ()) if m[1] + 1 == first), None)
@@ -288,7 +290,7 @@ class Reader:
             if paper[1] < first <= paper[1] + (1 if first == last else POSTPOSED) and not self._crosses(
                 paper[1], first
             ):
-                actor_at = self._actor_at(last + 1, 1 if first == last else ISSUER)
+                actor_at = self._actor_at(last + 1, 2 if first == last else ISSUER)
                 if actor_at:
                     return actor_at
         return None
