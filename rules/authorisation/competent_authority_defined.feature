@@ -114,3 +114,35 @@ Feature: The law names who may use its powers
       (1) A member of staff of the Agency of the rank of inspector receives the allowance laid down in the Schedule.
       """
     Then "competent-authority-defined" for the bill is missing
+
+  Scenario: a rank for one power, any police officer for another
+    Given the bill
+      """
+      2. Interpretation
+      In this Act, "authorised officer" means a police officer of the rank of superintendent or above.
+      6. Interception
+      (1) A judge may, on the application of an authorised officer, order the interception of communications.
+      7. Search
+      (1) Any police officer may, with a warrant, search a computer.
+      """
+    Then "competent-authority-defined" for the bill is partly
+
+  Scenario: ranks in the power itself
+    Given the bill
+      """
+      6. Disclosure
+      (1) A member of the Police Service not below the rank of chief superintendent may require a service provider to disclose data in its possession.
+      (2) An officer of the Revenue Commissioners not below the rank of principal officer may require a service provider to disclose data in its possession.
+      """
+    Then "competent-authority-defined" for the bill is met
+
+  Scenario: a rank, which may pass its powers on to anybody
+    Given the bill
+      """
+      2. Interpretation
+      In this Act, "authorised officer" means a police officer of the rank of superintendent or above.
+      6. Interception
+      (1) A judge may, on the application of an authorised officer, order the interception of communications.
+      (2) The authorised officer may delegate his powers to any person.
+      """
+    Then "competent-authority-defined" for the bill is partly

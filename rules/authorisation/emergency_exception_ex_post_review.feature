@@ -132,3 +132,29 @@ Feature: An urgent use goes to a court within days
       """
     Then "emergency-exception-ex-post-review" for preservation is contradicted by s 15(2)
     And "emergency-exception-ex-post-review" for interception does not apply
+
+  Scenario: the report on an ordinary warrant is no review of urgency
+    Given the bill
+      """
+      21. Search of computers
+      (1) A magistrate may issue a warrant to search a computer where there are reasonable grounds to suspect that it holds evidence of an offence.
+      (2) The officer who executes the warrant shall report to the magistrate within 7 days.
+      (3) In urgent circumstances a police officer may search the computer without a warrant.
+      """
+    Then "emergency-exception-ex-post-review" for search-seizure is contradicted
+
+  Scenario: the prosecutor orders in exigent circumstances and the court confirms
+    Given the bill
+      """
+      Section 100e. Procedure
+      (1) Telecommunications may be intercepted and recorded only if the court so orders on the application of the public prosecution office. In exigent circumstances, the order may also be made by the public prosecution office. If the order of the public prosecution office is not confirmed by the court within three working days, it ceases to have effect.
+      """
+    Then "emergency-exception-ex-post-review" for interception is partly
+
+  Scenario: in haste the judge decides all the same
+    Given the bill
+      """
+      14. Interception
+      (1) In an urgent case, on the application of a police officer, a judge may order the interception of communications at any hour.
+      """
+    Then "emergency-exception-ex-post-review" for interception does not apply

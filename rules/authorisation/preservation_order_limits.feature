@@ -119,3 +119,29 @@ Feature: Preservation is short and of specified data
       (1) A police officer may by written notice require a person to preserve the data specified in the notice for the period prescribed by regulations.
       """
     Then "preservation-order-limits" for preservation is deferred
+
+  Scenario: ninety days of secrecy are not ninety days of preservation
+    Given the bill
+      """
+      9. Preservation
+      (1) A police officer may by written notice require a person to preserve the data specified in the notice.
+      (2) The person shall keep the notice confidential for a period of ninety days.
+      """
+    Then "preservation-order-limits" for preservation is missing
+
+  Scenario: thirty days to answer
+    Given the bill
+      """
+      16. Preservation
+      (1) The Authority may by notice require a service provider to preserve specified data.
+      (2) The provider shall within a period of 30 days after the notice inform the Authority in writing.
+      """
+    Then "preservation-order-limits" for preservation is missing
+
+  Scenario: three months, and six in total
+    Given the bill
+      """
+      Article 16. Preservation
+      (1) The prosecutor may order any person to preserve specified stored computer data for a period of three months. The judge may extend the period, if the conditions still exist, up to a total of six months.
+      """
+    Then "preservation-order-limits" for preservation is met

@@ -130,3 +130,57 @@ Feature: Only serious crime opens the power
       (1) A judge may order the interception of the communications of a person who is suspected on reasonable grounds of an offence listed in the Schedule or any other offence against this Act.
       """
     Then "serious-crime-threshold" for interception is partly
+
+  Scenario: the list limits the use in court, not the measure
+    Given the bill
+      """
+      14. Interception
+      (1) A judge may order the interception of communications of a person who is suspected of an offence.
+      (2) What was recorded may be used as evidence only in proceedings for an offence listed in the Schedule.
+      """
+    Then "serious-crime-threshold" for interception is missing
+
+  Scenario: any offence, among them those of the list
+    Given the bill
+      """
+      14. Interception
+      (1) A judge may order the interception of communications of a person who is suspected of any offence, including an offence listed in the Schedule.
+      """
+    Then "serious-crime-threshold" for interception is partly
+
+  Scenario: all offences but those of the list
+    Given the bill
+      """
+      14. Interception
+      (1) A judge may order the interception of communications of a person who is suspected of an offence, except an offence listed in the Schedule.
+      """
+    Then "serious-crime-threshold" for interception is partly
+
+  Scenario: the list need not be kept to
+    Given the bill
+      """
+      14. Interception
+      (1) A judge may order the interception of communications of a person who is suspected of an offence, which need not be an offence listed in the Schedule.
+      """
+    Then "serious-crime-threshold" for interception is missing
+
+  Scenario: the objects of the law limit nothing
+    Given the bill
+      """
+      1. Objects
+      The object of this Act is to make sure that interception is used only against serious offences listed in the Schedule and for at most thirty days.
+      14. Interception
+      (1) A judge may order the interception of communications of a person who is suspected of an offence.
+      """
+    Then "serious-crime-threshold" for interception is missing
+
+  Scenario: listed offences, or a threat to public health
+    Given the bill
+      """
+      2. Interpretation
+      In this Act "serious offence" means an offence mentioned in the Schedule.
+      16. Interception direction
+      (1) An applicant may apply to a designated judge for an interception direction authorising the interception of communications.
+      (2) An interception direction may only be issued if the designated judge is satisfied that there are reasonable grounds to believe that (a) a serious offence has been or is being committed; (b) the gathering of information concerning an actual threat to the public health or safety or national security is necessary.
+      """
+    Then "serious-crime-threshold" for interception is partly
