@@ -158,3 +158,14 @@ Feature: An urgent use goes to a court within days
       (1) In an urgent case, on the application of a police officer, a judge may order the interception of communications at any hour.
       """
     Then "emergency-exception-ex-post-review" for interception does not apply
+
+  Scenario: what was heard is kept although no judge is ever asked
+    Given the bill
+      """
+      24. Interception
+      (1) A judge may issue a warrant for the interception of the communications of a suspect.
+      25. Urgent interception
+      (1) The Director may authorise the interception of communications where there is no time to apply under section 24.
+      (2) To continue after three days an application to a judge is made within that time; but the material obtained may be used whether or not the application is granted.
+      """
+    Then "emergency-exception-ex-post-review" for interception is contradicted

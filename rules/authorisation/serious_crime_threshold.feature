@@ -184,3 +184,11 @@ Feature: Only serious crime opens the power
       (2) An interception direction may only be issued if the designated judge is satisfied that there are reasonable grounds to believe that (a) a serious offence has been or is being committed; (b) the gathering of information concerning an actual threat to the public health or safety or national security is necessary.
       """
     Then "serious-crime-threshold" for interception is partly
+
+  Scenario: offences punishable by two years
+    Given the bill
+      """
+      15. Traffic data
+      (1) A judge may order a service provider to collect and record traffic data in real time where there are reasonable grounds to suspect an offence punishable by imprisonment for two years or more.
+      """
+    Then "serious-crime-threshold" for traffic-collection is partly by s 15(1)
