@@ -146,3 +146,14 @@ Feature: The law names who may use its powers
       (2) The authorised officer may delegate his powers to any person.
       """
     Then "competent-authority-defined" for the bill is partly
+
+  Scenario: a list of the members of a board closes no circle
+    Given the bill
+      """
+      3. Board
+      (1) Each of the following officers is a member of the Board of the Agency: (a) the Director; (b) the Deputy Director.
+      (2) Only the Minister may issue rules on its sittings.
+      6. Search
+      (1) A police officer may, under a warrant of a magistrate, search a computer.
+      """
+    Then "competent-authority-defined" for the bill is partly
