@@ -1,0 +1,171 @@
+Feature: An urgent use goes to a court within days
+
+  Scenario: a day for the application, and destruction where the judge refuses
+    Given the bill
+      """
+      14. Interception
+      (1) A judge of the High Court may, on the application of an inspector of police, order the interception of the communications of a person whom there are reasonable grounds to suspect of an offence listed in the Schedule.
+      (2) Where a delay would put the life of a person in imminent danger, a superintendent may intercept those communications without an order, and shall apply to a judge for one within 24 hours.
+      (3) If the judge refuses the application, the interception ends at once, and whatever was recorded is destroyed and is inadmissible in any proceedings.
+      """
+    Then "emergency-exception-ex-post-review" for interception is met
+    And the bill grants interception
+
+  Scenario: the safeguard as it is proposed
+    Given the bill
+      """
+      14. Interception
+      (1) A judge of the High Court may order the interception of the communications of a person who is suspected of an offence.
+      (2) Where a delay would put a person's life in imminent danger, a senior officer may act without a warrant. The officer shall record the reasons and shall, within twenty-four hours, apply to a judge, who reviews the urgency and the material. If the judge refuses, the acts cease and the material is destroyed and is inadmissible.
+      """
+    Then "emergency-exception-ex-post-review" for interception is met
+
+  Scenario: no way round the judge
+    Given the bill
+      """
+      14. Interception
+      (1) A judge of the High Court may, on the application of an inspector of police, order the interception of the communications of a person whom there are reasonable grounds to suspect of an offence listed in the Schedule.
+      (2) The order states the name of the person and the line.
+      """
+    Then "emergency-exception-ex-post-review" for interception does not apply
+
+  Scenario: in haste the same judge is asked by telephone
+    Given the bill
+      """
+      14. Interception
+      (1) A judge of the High Court may, on the application of an inspector of police, order the interception of the communications of a person whom there are reasonable grounds to suspect of an offence listed in the Schedule.
+      (2) In a case of urgency the inspector may make the application orally or by telephone, and the judge notes the reasons.
+      """
+    Then "emergency-exception-ex-post-review" for interception does not apply
+
+  Scenario: without a warrant, and nothing afterwards
+    Given the bill
+      """
+      21. Search of computers
+      (1) A magistrate may issue a warrant to search a computer where there are reasonable grounds to suspect that it holds evidence of an offence.
+      (2) In urgent circumstances a police officer may search the computer without a warrant.
+      """
+    Then "emergency-exception-ex-post-review" for search-seizure is contradicted by s 21(2)
+
+  Scenario: delay in getting the warrant, and nothing afterwards
+    Given the bill
+      """
+      21. Search of computers
+      (1) A magistrate may issue a warrant to search a computer where there are reasonable grounds to suspect that it holds evidence of an offence.
+      22. Search without warrant
+      Where a police officer not below the rank of inspector has reasonable cause to believe that, by reason of the delay in obtaining a warrant under section 21, the evidence would be tampered with or destroyed, he may enter the premises and search and seize any computer as if he held a warrant.
+      """
+    Then "emergency-exception-ex-post-review" for search-seizure is contradicted by s 22
+
+  Scenario: two days for the application, and no word of destruction
+    Given the bill
+      """
+      30. Real-time collection of traffic data
+      (1) The court may order a service provider to collect and record traffic data in real time.
+      (2) Where there is imminent danger to life and it is not practicable to obtain an order in time, the Director may direct a service provider to collect and record traffic data in real time; the Director shall apply to the court for confirmation within forty-eight hours.
+      """
+    Then "emergency-exception-ex-post-review" for traffic-collection is partly by s 30(2)
+
+  Scenario: the judge is only told
+    Given the bill
+      """
+      14. Interception
+      (1) A judge of the High Court may order the interception of the communications of a person who is suspected of an offence.
+      (2) In an emergency a superintendent may intercept the communications of the suspect without an order and shall inform the judge within 48 hours.
+      """
+    Then "emergency-exception-ex-post-review" for interception is partly
+
+  Scenario: as soon as practicable
+    Given the bill
+      """
+      14. Interception
+      (1) A judge of the High Court may order the interception of the communications of a person who is suspected of an offence.
+      (2) In an emergency a superintendent may intercept the communications of the suspect without an order. He shall, as soon as practicable thereafter, seek the approval of a judge.
+      """
+    Then "emergency-exception-ex-post-review" for interception is partly
+
+  Scenario: the prosecutor orders in haste and a judge confirms within three days, but evidence that may be lost is enough
+    Given the bill
+      """
+      Article 40. Search and seizure of data
+      (1) The investigating judge orders the search of a computer system and the seizure of data.
+      (2) If there is danger in delay because data could be lost, the search may be ordered by the public prosecutor. The order lapses unless the investigating judge confirms it within seventy-two hours. Where it is not confirmed, the data seized are destroyed and may not be used.
+      """
+    Then "emergency-exception-ex-post-review" for search-seizure is partly
+
+  Scenario: only the head of the service looks at it afterwards
+    Given the bill
+      """
+      14. Interception
+      (1) A judge of the High Court may order the interception of the communications of a person who is suspected of an offence.
+      (2) In urgent cases an officer of the Service may intercept the communications of the suspect without an order, and reports to the head of the Service within 24 hours, who may renew the authorisation.
+      """
+    Then "emergency-exception-ex-post-review" for interception is contradicted by s 14(2)
+
+  Scenario: what was got in urgency is used in any case
+    Given the bill
+      """
+      14. Interception
+      (1) A judge of the High Court may order the interception of the communications of a person who is suspected of an offence.
+      (2) In urgent cases an officer may intercept the communications of the suspect without an order, and shall within 48 hours report to the court.
+      (3) Material obtained under subsection (2) is admissible in evidence where the officer acted in good faith, notwithstanding that the court disapproves.
+      """
+    Then "emergency-exception-ex-post-review" for interception is contradicted by s 14(3)
+
+  Scenario: the officer need not go to the court
+    Given the bill
+      """
+      14. Interception
+      (1) A judge of the High Court may order the interception of the communications of a person who is suspected of an offence.
+      (2) Where life is in imminent danger an officer may intercept the communications of the suspect without an order, and need not apply to a judge within any time afterwards.
+      """
+    Then "emergency-exception-ex-post-review" for interception is contradicted
+
+  Scenario: the urgent way of one power is not that of another
+    Given the bill
+      """
+      14. Interception
+      (1) A judge of the High Court may order the interception of the communications of a person who is suspected of an offence.
+      15. Preservation
+      (1) A judge may order a person to preserve specified stored computer data.
+      (2) In urgent cases a police officer may order a person to preserve specified stored computer data without an order of a judge.
+      """
+    Then "emergency-exception-ex-post-review" for preservation is contradicted by s 15(2)
+    And "emergency-exception-ex-post-review" for interception does not apply
+
+  Scenario: the report on an ordinary warrant is no review of urgency
+    Given the bill
+      """
+      21. Search of computers
+      (1) A magistrate may issue a warrant to search a computer where there are reasonable grounds to suspect that it holds evidence of an offence.
+      (2) The officer who executes the warrant shall report to the magistrate within 7 days.
+      (3) In urgent circumstances a police officer may search the computer without a warrant.
+      """
+    Then "emergency-exception-ex-post-review" for search-seizure is contradicted
+
+  Scenario: the prosecutor orders in exigent circumstances and the court confirms
+    Given the bill
+      """
+      Section 100e. Procedure
+      (1) Telecommunications may be intercepted and recorded only if the court so orders on the application of the public prosecution office. In exigent circumstances, the order may also be made by the public prosecution office. If the order of the public prosecution office is not confirmed by the court within three working days, it ceases to have effect.
+      """
+    Then "emergency-exception-ex-post-review" for interception is partly
+
+  Scenario: in haste the judge decides all the same
+    Given the bill
+      """
+      14. Interception
+      (1) In an urgent case, on the application of a police officer, a judge may order the interception of communications at any hour.
+      """
+    Then "emergency-exception-ex-post-review" for interception does not apply
+
+  Scenario: what was heard is kept although no judge is ever asked
+    Given the bill
+      """
+      24. Interception
+      (1) A judge may issue a warrant for the interception of the communications of a suspect.
+      25. Urgent interception
+      (1) The Director may authorise the interception of communications where there is no time to apply under section 24.
+      (2) To continue after three days an application to a judge is made within that time; but the material obtained may be used whether or not the application is granted.
+      """
+    Then "emergency-exception-ex-post-review" for interception is contradicted

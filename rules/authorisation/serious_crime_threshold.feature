@@ -1,0 +1,194 @@
+Feature: Only serious crime opens the power
+
+  Scenario: offences of a schedule
+    Given the bill
+      """
+      14. Interception
+      (1) A judge of the High Court may order the interception of the communications of a person where there are reasonable grounds to suspect that person of an offence listed in Schedule 2.
+      """
+    Then "serious-crime-threshold" for interception is met by s 14(1)
+    And the bill grants interception
+
+  Scenario: the safeguard as it is proposed
+    Given the bill
+      """
+      14. Interception
+      (1) A judge of the High Court may order the interception of the communications of a person only for the investigation of an offence listed in the Schedule, each of which is punishable by imprisonment for five years or more and none of which consists in the publication of an opinion or of information.
+      """
+    Then "serious-crime-threshold" for interception is met
+
+  Scenario: offences punishable by five years or more
+    Given the bill
+      """
+      Article 31. Technical interception
+      (1) The investigating judge may order the interception of telephone conversations if facts give reason to suspect a crime punishable by imprisonment of at least five years.
+      """
+    Then "serious-crime-threshold" for interception is met
+
+  Scenario: the definition closes the list of serious offences
+    Given the bill
+      """
+      2. Interpretation
+      In this Act, "serious offence" means an offence for which the maximum sentence is imprisonment for a term of seven years or more.
+      14. Interception
+      (1) A judge may issue a warrant for the interception of communications where satisfied that there are reasonable grounds to believe that a serious offence has been committed.
+      """
+    Then "serious-crime-threshold" for interception is met
+
+  Scenario: nobody says which offences are serious
+    Given the bill
+      """
+      14. Interception
+      (1) A judge may issue a warrant for the interception of communications where satisfied that there are reasonable grounds to believe that a serious offence has been committed.
+      """
+    Then "serious-crime-threshold" for interception is partly
+
+  Scenario: a serious offence turns out to be one of twelve months
+    Given the bill
+      """
+      2. Interpretation
+      In this Act, "serious offence" means an offence punishable by imprisonment for a term of twelve months or more.
+      14. Interception
+      (1) A judge may issue a warrant for the interception of communications where satisfied that there are reasonable grounds to believe that a serious offence has been committed.
+      """
+    Then "serious-crime-threshold" for interception is contradicted
+
+  Scenario: any offence
+    Given the bill
+      """
+      14. Interception
+      (1) A judge may issue a warrant for the interception of communications where there are reasonable grounds to suspect that an offence under this Act or any other law has been committed.
+      """
+    Then "serious-crime-threshold" for interception is missing
+
+  Scenario: the national interest is enough
+    Given the bill
+      """
+      14. Interception
+      (1) The Minister may issue a warrant for the interception of communications where this is necessary (a) in the interests of national security; (b) for the purpose of preventing or detecting serious crime; or (c) for the purpose of safeguarding the economic well-being of the country.
+      """
+    Then "serious-crime-threshold" for interception is contradicted by s 14(1)
+
+  Scenario: a closed list, and the national interest beside it
+    Given the bill
+      """
+      14. Interception
+      (1) A judge may order the interception of the communications of a person who is suspected on reasonable grounds of an offence listed in the Schedule.
+      (2) A judge may also make an order under subsection (1) in the interests of national security.
+      """
+    Then "serious-crime-threshold" for interception is partly
+
+  Scenario: a closed list for content, none for traffic data
+    Given the bill
+      """
+      14. Interception of content
+      (1) A judge may order that the content of the communications of a person be intercepted where that person is suspected on reasonable grounds of an offence listed in the Schedule.
+      15. Traffic data
+      (1) A judge may order a service provider to collect and record traffic data in real time for a criminal investigation.
+      """
+    Then "serious-crime-threshold" for interception is met
+    And "serious-crime-threshold" for traffic-collection is missing
+
+  Scenario: the penalty of those who do not help is not a threshold
+    Given the bill
+      """
+      15. Traffic data
+      (1) A judge may order a service provider to collect and record traffic data in real time for a criminal investigation.
+      (2) A service provider who fails to comply with the order commits an offence and is liable on conviction to imprisonment for a term not exceeding five years.
+      """
+    Then "serious-crime-threshold" for traffic-collection is missing
+
+  Scenario: the Minister says which offences
+    Given the bill
+      """
+      20. Remote forensic tools
+      (1) A court may, on application, authorise a police officer to install a remote forensic tool on a computer system and to access it remotely and covertly.
+      (2) The Minister may, by notice in the Gazette, prescribe the offences in respect of which the court may make an order.
+      """
+    Then "serious-crime-threshold" for remote-access is deferred by s 20(2)
+
+  Scenario: another code says which offences
+    Given the bill
+      """
+      20. Interception
+      (1) A judge may order the interception of communications in the cases and for the offences for which the Code of Criminal Procedure allows it.
+      """
+    Then "serious-crime-threshold" for interception is deferred
+
+  Scenario: an offence against national security is an offence
+    Given the bill
+      """
+      14. Interception
+      (1) A judge may order the interception of the communications of a person who is suspected on reasonable grounds of one of the following offences: (a) murder; (b) an offence against national security under section 40; (c) trafficking in persons.
+      """
+    Then "serious-crime-threshold" for interception is met
+
+  Scenario: the list and any other offence
+    Given the bill
+      """
+      14. Interception
+      (1) A judge may order the interception of the communications of a person who is suspected on reasonable grounds of an offence listed in the Schedule or any other offence against this Act.
+      """
+    Then "serious-crime-threshold" for interception is partly
+
+  Scenario: the list limits the use in court, not the measure
+    Given the bill
+      """
+      14. Interception
+      (1) A judge may order the interception of communications of a person who is suspected of an offence.
+      (2) What was recorded may be used as evidence only in proceedings for an offence listed in the Schedule.
+      """
+    Then "serious-crime-threshold" for interception is missing
+
+  Scenario: any offence, among them those of the list
+    Given the bill
+      """
+      14. Interception
+      (1) A judge may order the interception of communications of a person who is suspected of any offence, including an offence listed in the Schedule.
+      """
+    Then "serious-crime-threshold" for interception is partly
+
+  Scenario: all offences but those of the list
+    Given the bill
+      """
+      14. Interception
+      (1) A judge may order the interception of communications of a person who is suspected of an offence, except an offence listed in the Schedule.
+      """
+    Then "serious-crime-threshold" for interception is partly
+
+  Scenario: the list need not be kept to
+    Given the bill
+      """
+      14. Interception
+      (1) A judge may order the interception of communications of a person who is suspected of an offence, which need not be an offence listed in the Schedule.
+      """
+    Then "serious-crime-threshold" for interception is missing
+
+  Scenario: the objects of the law limit nothing
+    Given the bill
+      """
+      1. Objects
+      The object of this Act is to make sure that interception is used only against serious offences listed in the Schedule and for at most thirty days.
+      14. Interception
+      (1) A judge may order the interception of communications of a person who is suspected of an offence.
+      """
+    Then "serious-crime-threshold" for interception is missing
+
+  Scenario: listed offences, or a threat to public health
+    Given the bill
+      """
+      2. Interpretation
+      In this Act "serious offence" means an offence mentioned in the Schedule.
+      16. Interception direction
+      (1) An applicant may apply to a designated judge for an interception direction authorising the interception of communications.
+      (2) An interception direction may only be issued if the designated judge is satisfied that there are reasonable grounds to believe that (a) a serious offence has been or is being committed; (b) the gathering of information concerning an actual threat to the public health or safety or national security is necessary.
+      """
+    Then "serious-crime-threshold" for interception is partly
+
+  Scenario: offences punishable by two years
+    Given the bill
+      """
+      15. Traffic data
+      (1) A judge may order a service provider to collect and record traffic data in real time where there are reasonable grounds to suspect an offence punishable by imprisonment for two years or more.
+      """
+    Then "serious-crime-threshold" for traffic-collection is partly by s 15(1)
