@@ -193,6 +193,57 @@ Feature: Whoever is affected has an effective remedy
       """
     Then "effective-remedy" for the bill is missing
 
+  Scenario: an investigatory powers tribunal
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      30. The Tribunal
+      (1) An application may be made to the Investigatory Powers Tribunal by any person who alleges that his or her communications were intercepted.
+      (2) The Tribunal may quash a warrant, require the destruction of records and award compensation.
+      """
+    Then "effective-remedy" for the bill is met by s 30(1)
+
+  Scenario: a civil action for a violated privacy
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      30. Civil action
+      (1) A person whose communications have been intercepted in breach of this Act may bring an action in the High Court, which may order the destruction of the recordings and award damages.
+      """
+    Then "effective-remedy" for the bill is met by s 30(1)
+
+  Scenario: an appeal against decisions of the court
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      30. Appeals
+      (1) Any person aggrieved by a decision or order of the court under this Part may appeal to the Court of Appeal within 30 days.
+      """
+    Then "effective-remedy" for the bill is partly
+
+  Scenario: no prosecution without the public prosecutor
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      30. Prosecutions
+      (1) No proceedings for an offence under this Act shall be instituted except by or with the consent of the Director of Public Prosecutions.
+      """
+    Then "effective-remedy" for the bill is missing
+
+  Scenario: a provider that obeys is not sued
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      30. Providers
+      (1) No action shall lie against a service provider for the disclosure of data in compliance with an order.
+      """
+    Then "effective-remedy" for the bill is missing
+
   Scenario: the remedy put into a bill
     Given the bill
       """

@@ -134,6 +134,43 @@ Feature: The recipient of an order may challenge it
       """
     Then "provider-right-to-challenge" for the bill is partly
 
+  Scenario: a motion to quash what is unduly burdensome
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      (2) A court that issued an order may, on a motion made promptly by the service provider, quash or modify the order if compliance would be an undue burden.
+      """
+    Then "provider-right-to-challenge" for the bill is partly
+
+  Scenario: the notice goes back to the Minister
+    Given the bill
+      """
+      9. Retention notices
+      (1) The Minister may by notice require a telecommunications operator to retain traffic data of all users for twelve months.
+      (2) The operator to whom the notice is given may refer the notice back to the Minister for a review, and is not required to comply until the review is decided.
+      """
+    Then "provider-right-to-challenge" for the bill is partly
+
+  Scenario: representations to the Authority
+    Given the bill
+      """
+      9. Blocking directions
+      (1) The Authority may direct a service provider to block access to unlawful content.
+      (2) A provider to whom a direction is given may make representations to the Authority within seven days.
+      """
+    Then "provider-right-to-challenge" for the bill is partly
+
+  Scenario: a data subject goes to court about its data
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      30. Data protection
+      (1) A data subject may apply to the High Court to set aside a decision of a controller, and the decision is suspended until the application is decided.
+      """
+    Then "provider-right-to-challenge" for the bill is missing
+
   Scenario: the remedy put into a bill
     Given the bill
       """

@@ -142,6 +142,47 @@ Feature: Secrecy of orders is limited
       """
     Then "secrecy-orders-limited" for the bill is deferred
 
+  Scenario: disclosing that an order was made is an offence
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      20. Confidentiality
+      (1) An Internet service provider who without lawful authority discloses:
+      (a) the fact that an order under section 7 has been made; or
+      (b) that anything has been done under the order;
+      commits an offence punishable by imprisonment for two years.
+      """
+    Then "secrecy-orders-limited" for the bill is contradicted by s 20
+
+  Scenario: the fact of the execution of any power
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      (2) The competent authority shall oblige the service provider to keep confidential the fact of the execution of any power under this section and any information relating to it.
+      """
+    Then "secrecy-orders-limited" for the bill is contradicted by s 7(2)
+
+  Scenario: such period as the court thinks right
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      (2) The court may order the provider, for such period as it thinks appropriate, not to disclose the existence of the order to any other person.
+      """
+    Then "secrecy-orders-limited" for the bill is partly by s 7(2)
+
+  Scenario: officials keep what they learn to themselves
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      20. Officials
+      (1) A member of the staff of the Authority shall treat as confidential the business information of licensees.
+      """
+    Then "secrecy-orders-limited" for the bill does not apply
+
   Scenario: the remedy put into a bill
     Given the bill
       """

@@ -182,6 +182,46 @@ Feature: The person concerned is told afterwards
       """
     Then "user-notification" for the bill is missing
 
+  Scenario: restrictions are notified to the persons concerned
+    Given the bill
+      """
+      10. Restrictions
+      (1) The federal service may monitor and record telecommunications where there are factual indications that somebody is planning a serious offence.
+      12. Notification
+      (1) Measures under section 10 shall be notified to the persons concerned after their discontinuation. Notification is deferred as long as it would endanger the purpose of the restriction; the chamber of the court decides whether it is deferred beyond twelve months.
+      """
+    Then "user-notification" for the bill is met by s 12(1)
+
+  Scenario: suspects and third parties, with the consent of a court
+    Given the bill
+      """
+      20. Surveillance
+      (1) The coercive measures court may order the interception of the communications of a person strongly suspected of a serious offence.
+      21. Notice
+      (1) The public prosecutor shall notify the suspect and the third parties under surveillance of the reason for the surveillance, its kind and its duration by the end of the preliminary proceedings.
+      (2) With the consent of the court the notice may be deferred where the facts are not used in evidence.
+      """
+    Then "user-notification" for the bill is met by s 21(1)
+
+  Scenario: the applicant notifies the subject of a direction
+    Given the bill
+      """
+      16. Interception directions
+      (1) A designated judge may issue an interception direction that permits the interception of the communications of a person.
+      17. Notification
+      (1) The applicant shall, within 90 days of the expiry of an interception direction, notify in writing the person who was the subject of the direction.
+      """
+    Then "user-notification" for the bill is met by s 17(1)
+
+  Scenario: the judge may have the subject told
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      (2) The judge may direct the police to inform the subject of the interception.
+      """
+    Then "user-notification" for the bill is partly
+
   Scenario: the remedy put into a bill
     Given the bill
       """
