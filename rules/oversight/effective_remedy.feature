@@ -1,0 +1,255 @@
+Feature: Whoever is affected has an effective remedy
+
+  Scenario: the High Court may quash, delete and award damages
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      15. Remedies
+      (1) Any person who believes that he or she has been the subject of an interception may apply to the High Court, which may quash the order, order the deletion of the recordings and award damages.
+      """
+    Then "effective-remedy" for the bill is met by s 15(1)
+    And the bill grants interception
+
+  Scenario: a tribunal, within six months of becoming aware
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      15. Complaints
+      (1) Any person whose communications were intercepted may, within six months of becoming aware of it, apply to the Communications Tribunal.
+      (2) The Tribunal may quash the order, direct that what was obtained be destroyed and award compensation.
+      """
+    Then "effective-remedy" for the bill is met by s 15(1)
+
+  Scenario: no route at all
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      (2) The order names the person.
+      """
+    Then "effective-remedy" for the bill is missing
+
+  Scenario: a complaint to the agency
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      15. Complaints
+      (1) A person affected by an interception may complain to the Director of the agency, who looks into the matter.
+      """
+    Then "effective-remedy" for the bill is partly
+
+  Scenario: the ombudsman recommends
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      15. Complaints
+      (1) The Ombudsman shall receive complaints of persons whose communications were intercepted and may recommend a remedy.
+      """
+    Then "effective-remedy" for the bill is partly
+
+  Scenario: only the owner of seized goods
+    Given the bill
+      """
+      8. Search warrants
+      (1) A magistrate may issue a warrant to search premises and seize a computer where there is reasonable suspicion that it holds evidence of an offence.
+      (2) The owner of a thing that was seized may apply to the magistrate for its return.
+      """
+    Then "effective-remedy" for the bill is partly
+
+  Scenario: an appeal to the Minister
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      15. Appeals
+      (1) A person aggrieved by an order under this Act may appeal to the Minister within 14 days of the order.
+      """
+    Then "effective-remedy" for the bill is partly
+
+  Scenario: no suit shall lie, and there is no other route
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      15. Protection
+      (1) No suit or other legal proceeding shall lie against the Government or any officer for anything done in good faith under this Act.
+      """
+    Then "effective-remedy" for the bill is contradicted by s 15(1)
+
+  Scenario: an ouster
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      15. Finality
+      (1) An order under section 12 shall not be called in question in any court.
+      """
+    Then "effective-remedy" for the bill is contradicted by s 15(1)
+
+  Scenario: a good remedy beside an immunity
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      15. Remedies
+      (1) Any person whose communications were intercepted may apply to the High Court, which may quash the order, order the destruction of the recordings and award compensation.
+      16. Protection
+      (1) No action shall lie against an officer for anything done in good faith under this Act.
+      """
+    Then "effective-remedy" for the bill is partly
+
+  Scenario: judicial review is kept
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      15. Saving
+      (1) Nothing in this Act limits the right to seek judicial review.
+      """
+    Then "effective-remedy" for the bill is deferred
+
+  Scenario: other remedies are kept
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      15. Saving
+      (1) This Act applies without prejudice to any other remedy.
+      """
+    Then "effective-remedy" for the bill is deferred
+
+  Scenario: the convict pays the victim
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      20. Compensation
+      (1) Where a person is convicted of an offence under this Act, the court may order that person to pay compensation to the victim for the loss.
+      """
+    Then "effective-remedy" for the bill is missing
+
+  Scenario: the applicant for a licence appeals
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      30. Licences
+      (1) A person who has been refused a licence may appeal to the High Court, which may set aside the decision and award damages.
+      """
+    Then "effective-remedy" for the bill is missing
+
+  Scenario: the officer goes to court
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      16. Applications
+      (1) A police officer may apply to a judge of the High Court for a warrant of search, and the judge may revoke the warrant and award compensation to a provider.
+      """
+    Then "effective-remedy" for the bill is missing
+
+  Scenario: a data subject against a company
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      40. Data protection
+      (1) A data subject whose personal data have been disclosed unlawfully by a data controller may apply to the High Court, which may order erasure of the data and award compensation.
+      """
+    Then "effective-remedy" for the bill is missing
+
+  Scenario: the tribunal is final and cannot touch what was done
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      15. The Referee
+      (1) A person who believes that his or her communications were intercepted may apply to the Referee for an investigation.
+      (2) The Referee may quash the order, direct the destruction of the recordings and recommend that compensation be paid.
+      (3) The decision of the Referee shall be final.
+      """
+    Then "effective-remedy" for the bill is partly
+
+  Scenario: an appeal that can only vary
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      (2) A person affected by an order may apply to the court for its discharge or variation.
+      """
+    Then "effective-remedy" for the bill is partly
+
+  Scenario: the preamble is no remedy
+    Given the bill
+      """
+      Preamble
+      Whereas every person whose communications are intercepted should be able to apply to the High Court, which may quash the order and award damages;
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      """
+    Then "effective-remedy" for the bill is missing
+
+  Scenario: an investigatory powers tribunal
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      30. The Tribunal
+      (1) An application may be made to the Investigatory Powers Tribunal by any person who alleges that his or her communications were intercepted.
+      (2) The Tribunal may quash a warrant, require the destruction of records and award compensation.
+      """
+    Then "effective-remedy" for the bill is met by s 30(1)
+
+  Scenario: a civil action for a violated privacy
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      30. Civil action
+      (1) A person whose communications have been intercepted in breach of this Act may bring an action in the High Court, which may order the destruction of the recordings and award damages.
+      """
+    Then "effective-remedy" for the bill is met by s 30(1)
+
+  Scenario: an appeal against decisions of the court
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      30. Appeals
+      (1) Any person aggrieved by a decision or order of the court under this Part may appeal to the Court of Appeal within 30 days.
+      """
+    Then "effective-remedy" for the bill is partly
+
+  Scenario: no prosecution without the public prosecutor
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      30. Prosecutions
+      (1) No proceedings for an offence under this Act shall be instituted except by or with the consent of the Director of Public Prosecutions.
+      """
+    Then "effective-remedy" for the bill is missing
+
+  Scenario: a provider that obeys is not sued
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      30. Providers
+      (1) No action shall lie against a service provider for the disclosure of data in compliance with an order.
+      """
+    Then "effective-remedy" for the bill is missing
+
+  Scenario: the remedy put into a bill
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      15. Remedies
+      (1) A person who believes that a power under this Act was used against him or her may, within one year of learning of it, apply to the High Court, which may quash the warrant, order the destruction of what was obtained and award damages. The applicant need not prove that the power was used.
+      """
+    Then "effective-remedy" for the bill is met

@@ -1,0 +1,190 @@
+Feature: The recipient of an order may challenge it
+
+  Scenario: ten days, a stay, and no offence meanwhile
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      (2) A provider on which the order is served may, within 10 days, apply to the High Court to vary it or set it aside. The order is stayed until the application is decided, and no offence is committed meanwhile.
+      """
+    Then "provider-right-to-challenge" for the bill is met by s 7(2)
+    And the bill grants production
+
+  Scenario: nothing is said
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      (2) The order states the time within which the data are to be handed over.
+      """
+    Then "provider-right-to-challenge" for the bill is missing
+
+  Scenario: only what is technically infeasible
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      (2) A provider may apply to the court to vary the order only on the ground that it is technically infeasible to comply. The order is stayed until the application is decided.
+      """
+    Then "provider-right-to-challenge" for the bill is partly
+
+  Scenario: an hour, whatever the objection
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      (2) The provider shall comply with the order within one hour, notwithstanding any objection.
+      """
+    Then "provider-right-to-challenge" for the bill is contradicted by s 7(2)
+
+  Scenario: no challenge is admitted
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      (2) No objection or challenge to an order shall be entertained.
+      """
+    Then "provider-right-to-challenge" for the bill is contradicted by s 7(2)
+
+  Scenario: the court may vary, with no stay
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      (2) A person on whom an order was served may apply to the court for its variation or discharge.
+      """
+    Then "provider-right-to-challenge" for the bill is partly
+
+  Scenario: objections go to the Minister
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      (2) A provider aggrieved by the order may object to the Minister, who may revoke it. The order is suspended while the Minister considers the objection.
+      """
+    Then "provider-right-to-challenge" for the bill is partly
+
+  Scenario: decisions of the Authority are appealed
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      30. Appeals
+      (1) A person aggrieved by a decision of the Authority may appeal to the High Court.
+      """
+    Then "provider-right-to-challenge" for the bill is partly
+
+  Scenario: the officer may ask for an extension
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      (2) A police officer may apply to the court to extend or vary the order.
+      """
+    Then "provider-right-to-challenge" for the bill is missing
+
+  Scenario: the accused appeals against the sentence
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      30. Appeals
+      (1) An accused who has been convicted may appeal to the High Court against the sentence, and the order is suspended until the appeal is decided.
+      """
+    Then "provider-right-to-challenge" for the bill is missing
+
+  Scenario: a licensee appeals against the loss of its licence
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      30. Licences
+      (1) A licensee whose licence is revoked may appeal to the Tribunal, and the decision is suspended until the appeal is decided.
+      """
+    Then "provider-right-to-challenge" for the bill is missing
+
+  Scenario: a subscriber complains of the provider
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      30. Complaints
+      (1) A consumer may complain to the Commission of the quality of a service provider.
+      """
+    Then "provider-right-to-challenge" for the bill is missing
+
+  Scenario: the recipient need not comply before the court has ruled
+    Given the bill
+      """
+      21. Preservation and production
+      (1) A justice may order a person to produce a document that contains data in the person's possession.
+      22. Review
+      (1) A person who is subject to an order under section 21 may apply in writing to a judge to revoke or vary the order.
+      (2) The person is not required to prepare or produce the document until a final decision is made on the application.
+      (3) The judge may revoke or vary the order if it is unreasonable or discloses privileged information.
+      """
+    Then "provider-right-to-challenge" for the bill is met by s 22(1)
+
+  Scenario: a request for review has no suspensive effect
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      (2) The provider may appeal to the administrative tribunal against the order. The appeal does not suspend the order.
+      """
+    Then "provider-right-to-challenge" for the bill is partly
+
+  Scenario: a motion to quash what is unduly burdensome
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      (2) A court that issued an order may, on a motion made promptly by the service provider, quash or modify the order if compliance would be an undue burden.
+      """
+    Then "provider-right-to-challenge" for the bill is partly
+
+  Scenario: the notice goes back to the Minister
+    Given the bill
+      """
+      9. Retention notices
+      (1) The Minister may by notice require a telecommunications operator to retain traffic data of all users for twelve months.
+      (2) The operator to whom the notice is given may refer the notice back to the Minister for a review, and is not required to comply until the review is decided.
+      """
+    Then "provider-right-to-challenge" for the bill is partly
+
+  Scenario: representations to the Authority
+    Given the bill
+      """
+      9. Blocking directions
+      (1) The Authority may direct a service provider to block access to unlawful content.
+      (2) A provider to whom a direction is given may make representations to the Authority within seven days.
+      """
+    Then "provider-right-to-challenge" for the bill is partly
+
+  Scenario: a data subject goes to court about its data
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      30. Data protection
+      (1) A data subject may apply to the High Court to set aside a decision of a controller, and the decision is suspended until the application is decided.
+      """
+    Then "provider-right-to-challenge" for the bill is missing
+
+  Scenario: the remedy put into a bill
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      9. Challenge
+      (1) A person on whom an order or notice under this Act is served may, within ten days, apply to the High Court to vary or set it aside on any ground, including that it is unlawful, too broad or in conflict with another law. The order is stayed until the application is decided, and no offence is committed meanwhile.
+      """
+    Then "provider-right-to-challenge" for the bill is met
+
+  Scenario: a law without orders to anybody
+    Given the bill
+      """
+      2. Illegal access
+      (1) A person who, without right, accesses a computer system commits an offence.
+      """
+    Then "provider-right-to-challenge" for the bill does not apply

@@ -1,0 +1,241 @@
+Feature: The person concerned is told afterwards
+
+  Scenario: notice after thirty days, which only the judge puts off
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      13. Notice
+      (1) Within thirty days of the end of an interception, the agency that carried it out shall notify in writing the person whose communications were intercepted.
+      (2) The judge may postpone the notice, by up to ninety days at a time, where its risk for the investigation is shown.
+      """
+    Then "user-notification" for the bill is met by s 13(1)
+    And the bill grants interception
+
+  Scenario: the law says nothing of notice
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      (2) The order is in writing and names the offence.
+      """
+    Then "user-notification" for the bill is missing
+
+  Scenario: the person shall not be informed
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      (2) A person whose communications have been intercepted shall not be informed of the interception.
+      """
+    Then "user-notification" for the bill is contradicted by s 12(2)
+
+  Scenario: no notice need ever be given
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      (2) No notice of an interception need be given to the person affected, either before or after it.
+      """
+    Then "user-notification" for the bill is contradicted by s 12(2)
+
+  Scenario: only a person who is charged is told
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      (2) Where a person whose communications were intercepted has been charged with an offence, the prosecutor shall inform that person of the interception.
+      """
+    Then "user-notification" for the bill is partly by s 12(2)
+
+  Scenario: notice where the Director thinks it appropriate
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      (2) The Director may notify the person whose communications were intercepted, if the Director considers it expedient.
+      """
+    Then "user-notification" for the bill is partly by s 12(2)
+
+  Scenario: the duty holds where it is appropriate
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      (2) The police shall, where appropriate, notify the subject of the interception when it has ended.
+      """
+    Then "user-notification" for the bill is partly by s 12(2)
+
+  Scenario: the agency itself may put the notice off without end
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      13. Notice
+      (1) When an interception has ended, the chief of the police shall inform the person concerned of the interception.
+      (2) The chief of the police may postpone the notice for as long as the work of the police requires it.
+      """
+    Then "user-notification" for the bill is partly
+
+  Scenario: no notice, but a tribunal that is open to whoever suspects
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      15. Complaints
+      (1) A person who believes that his or her communications have been intercepted may make a complaint to the Communications Tribunal, without having to prove it.
+      """
+    Then "user-notification" for the bill is partly by s 15(1)
+
+  Scenario: telling an arrested person of his rights is no notice
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      18. Arrest
+      (1) A police officer who arrests a suspected person shall inform the suspected person of the grounds of arrest and of the right to counsel.
+      """
+    Then "user-notification" for the bill is missing
+
+  Scenario: a controller tells of a breach
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      40. Breaches
+      (1) A data controller shall notify the data subject of any breach by which personal data have been accessed without authority.
+      """
+    Then "user-notification" for the bill is missing
+
+  Scenario: telling the provider is not telling the person
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      (2) The officer shall notify the service provider of the order and give it a copy.
+      """
+    Then "user-notification" for the bill is missing
+
+  Scenario: a copy of the list of what was seized
+    Given the bill
+      """
+      8. Search warrants
+      (1) A magistrate may issue a warrant to search premises and seize a computer where there is reasonable suspicion that it holds evidence of an offence.
+      (2) The officer shall make a list of what has been seized and leave it at the premises.
+      """
+    Then "user-notification" for the bill is missing
+
+  Scenario: the owner of a searched computer is told
+    Given the bill
+      """
+      8. Search warrants
+      (1) A magistrate may issue a warrant to search premises and seize a computer where there is reasonable suspicion that it holds evidence of an offence.
+      (2) If the owner of the computer is absent, the officer shall notify the owner of the search within three days.
+      """
+    Then "user-notification" for the bill is partly
+
+  Scenario: the notice of interception leaves out what providers hand over
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      (2) The police shall inform the person concerned within sixty days after the interception has ended.
+      14. Production
+      (1) A judge may order a service provider to hand over specified stored computer data in its possession.
+      """
+    Then "user-notification" for the bill is partly
+
+  Scenario: notice under the Code of Criminal Procedure
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      (2) The person concerned is informed of the interception in accordance with the Code of Criminal Procedure.
+      """
+    Then "user-notification" for the bill is deferred
+
+  Scenario: a civil code of procedure tells whoever took part
+    Given the bill
+      """
+      88. Interception
+      (1) The investigating judge may order the interception of the communications of a person suspected of a serious offence.
+      (2) The prosecutor shall bring the measure to the knowledge of the persons concerned as soon as this no longer endangers the purpose of the investigation. The court decides whether the notification is deferred.
+      """
+    Then "user-notification" for the bill is met by s 88(2)
+
+  Scenario: a judge has an inventory served
+    Given the bill
+      """
+      21. Surveillance warrants
+      (1) A judge of the Circuit Court may issue a warrant for the interception of wire communications and for the production of the data that a provider holds about them.
+      (2) Not later than ninety days after the end of the warrant, the judge shall cause to be served on the persons named in the warrant a notice of the warrant and of the dates of the interception.
+      """
+    Then "user-notification" for the bill is met by s 21(2)
+
+  Scenario: telling users of an outage
+    Given the bill
+      """
+      7. Production orders
+      (1) A judge of the District Court may order a service provider to hand over specified stored computer data in its possession.
+      30. Quality
+      (1) A provider shall inform its users of measures that interrupt the service.
+      """
+    Then "user-notification" for the bill is missing
+
+  Scenario: restrictions are notified to the persons concerned
+    Given the bill
+      """
+      10. Restrictions
+      (1) The federal service may monitor and record telecommunications where there are factual indications that somebody is planning a serious offence.
+      12. Notification
+      (1) Measures under section 10 shall be notified to the persons concerned after their discontinuation. Notification is deferred as long as it would endanger the purpose of the restriction; the chamber of the court decides whether it is deferred beyond twelve months.
+      """
+    Then "user-notification" for the bill is met by s 12(1)
+
+  Scenario: suspects and third parties, with the consent of a court
+    Given the bill
+      """
+      20. Surveillance
+      (1) The coercive measures court may order the interception of the communications of a person strongly suspected of a serious offence.
+      21. Notice
+      (1) The public prosecutor shall notify the suspect and the third parties under surveillance of the reason for the surveillance, its kind and its duration by the end of the preliminary proceedings.
+      (2) With the consent of the court the notice may be deferred where the facts are not used in evidence.
+      """
+    Then "user-notification" for the bill is met by s 21(1)
+
+  Scenario: the applicant notifies the subject of a direction
+    Given the bill
+      """
+      16. Interception directions
+      (1) A designated judge may issue an interception direction that permits the interception of the communications of a person.
+      17. Notification
+      (1) The applicant shall, within 90 days of the expiry of an interception direction, notify in writing the person who was the subject of the direction.
+      """
+    Then "user-notification" for the bill is met by s 17(1)
+
+  Scenario: the judge may have the subject told
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      (2) The judge may direct the police to inform the subject of the interception.
+      """
+    Then "user-notification" for the bill is partly
+
+  Scenario: the remedy put into a bill
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge of the High Court may order a service provider to intercept the content of the communications of a person whom there are reasonable grounds to suspect of a serious offence.
+      13. Notification
+      (1) Within thirty days of the end of a measure under this Act, the agency that used it shall notify in writing the person against whom it was used, stating the warrant, its dates and the remedies. The judge may postpone the notification, for up to ninety days at a time, if it is shown that it would seriously endanger an investigation or a life.
+      """
+    Then "user-notification" for the bill is met
+
+  Scenario: a law without powers
+    Given the bill
+      """
+      2. Illegal access
+      (1) A person who, without right, accesses a computer system commits an offence.
+      """
+    Then "user-notification" for the bill does not apply
