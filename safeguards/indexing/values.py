@@ -85,6 +85,8 @@ def _kind(first: int, last: int, matches: Spans) -> str:
         return "penalty"
     if _any_within(matches, "@renewing", first - BEFORE - 4, last + 3):
         return "renewal"
+    if first - 1 in starts(matches, "@each-time"):  # "every three months" tells how often, not how long
+        return "deadline"
     near = range(first - 6, first)
     lasting = any(a in range(first - BEFORE - 6, last + 8) for a in starts(matches, "@lasting"))
     capped = any(a in near for a in starts(matches, "@at-most"))

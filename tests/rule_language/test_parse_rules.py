@@ -78,6 +78,7 @@ INTERCEPTION = """power interception "Interception of content"
   question      "May someone intercept, listen to or record what people say to one another?"
   granted when  some provision lets (court | official | provider) intercept content
                 or some definition says interception-by-warrant
+  otherwise when some provision says listening
   paper         interception-warrant, order
   tiers         content
   set aside when the grant says fallback-opening, extension-only
@@ -255,6 +256,7 @@ def test_the_power_parses() -> None:
             NormTest(scope(ScopeKind.PROVISION), "lets", who, do, what, None, NOWHERE),
             says(ScopeKind.DEFINITION, "interception-by-warrant"),
         ),
+        (says(ScopeKind.PROVISION, "listening"),),
         names("interception-warrant order"),
         ("content",),
         (says(GRANT, "fallback-opening extension-only"),),
