@@ -24,11 +24,11 @@ Feature: Hacking by the State is kept within strict limits
       """
     Then "government-hacking-limits" for the bill is partly
 
-  Scenario: any technical means
+  Scenario: any tool whatever
     Given the bill
       """
       20. Remote tools
-      (1) An investigator may use any technical means, including remote forensic software, to access a computer without the knowledge of its user.
+      (1) An investigator may use remote forensic software, or any other technological tool, to access a computer.
       """
     Then "government-hacking-limits" for the bill is contradicted by s 20(1)
 
@@ -81,11 +81,11 @@ Feature: Hacking by the State is kept within strict limits
       """
     Then "government-hacking-limits" for the bill is partly
 
-  Scenario: any means, but a judge decides
+  Scenario: any tool, but a judge decides
     Given the bill
       """
       20. Remote tools
-      (1) A judge may issue a warrant that allows an officer to access a computer remotely by any technical means for an offence listed in the Schedule.
+      (1) A judge may authorise an officer to access a computer remotely, with any technical tool, for an offence listed in the Schedule.
       (2) Every measure is logged.
       """
     Then "government-hacking-limits" for the bill is partly

@@ -112,3 +112,19 @@ Feature: Nobody has to keep or watch everybody's data
       (1) A provider shall not keep traffic data of its users for longer than three months.
       """
     Then "no-general-data-retention-or-monitoring" for the bill is met
+
+  Scenario: guests of a cafe
+    Given the bill
+      """
+      26. Cyber cafes
+      (1) A person who operates a cyber cafe shall keep a register of the identity of every user.
+      """
+    Then "no-general-data-retention-or-monitoring" for the bill is contradicted by s 26(1)
+
+  Scenario: the Minister may make rules on retention
+    Given the bill
+      """
+      20. Retention
+      (1) Operators shall keep the connection logs of their customers for the period that the Minister prescribes, which is at least one year.
+      """
+    Then "no-general-data-retention-or-monitoring" for the bill is contradicted by s 20(1)
