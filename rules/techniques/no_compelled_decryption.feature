@@ -160,3 +160,19 @@ Feature: Nobody is made to break or weaken encryption
       (1) The certification authority shall provide the subscriber with a private key and shall keep the public key in its register.
       """
     Then "no-compelled-decryption" for the bill is met
+
+  Scenario: keys are deposited
+    Given the bill
+      """
+      44. Keys
+      (1) A telecommunications operator shall deposit its encryption keys with the Regulator.
+      """
+    Then "no-compelled-decryption" for the bill is contradicted by s 44(1)
+
+  Scenario: nobody has to decrypt for others
+    Given the bill
+      """
+      44. Keys
+      (1) A carrier shall not be responsible for decrypting a communication that a subscriber has encrypted.
+      """
+    Then "no-compelled-decryption" for the bill is met

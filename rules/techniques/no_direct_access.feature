@@ -113,3 +113,11 @@ Feature: Authorities have no tap of their own
       (1) An operator shall ensure that its customers have uninterrupted access to emergency numbers.
       """
     Then "no-direct-access" for the bill is met
+
+  Scenario: an interface that the licensee does not see
+    Given the bill
+      """
+      15. Interfaces
+      (1) The licensee shall provide an interface through which the Directorate may extract communications data without the knowledge of the licensee.
+      """
+    Then "no-direct-access" for the bill is contradicted by s 15(1)

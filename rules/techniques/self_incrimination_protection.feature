@@ -134,3 +134,13 @@ Feature: Suspects need not give up their own keys
       (1) A judge may order any person to disclose the password of a computer.
       """
     Then "self-incrimination-protection" for the bill is met by s 3
+
+  Scenario: an exemption for the whole Act
+    Given the bill
+      """
+      9. Assistance
+      (1) A judge may order any person to disclose the password of a computer.
+      80. Limits of orders
+      No order under this Act may be made against a person suspected of the offence.
+      """
+    Then "self-incrimination-protection" for the bill is met by s 80
