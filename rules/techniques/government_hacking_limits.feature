@@ -97,3 +97,12 @@ Feature: Hacking by the State is kept within strict limits
       (1) The court may allow a witness to attend a hearing by remote participation.
       """
     Then "government-hacking-limits" for the bill does not apply
+
+  Scenario: software that the officer takes away again
+    Given the bill
+      """
+      20. Source telecommunication
+      (1) The court may order that an officer access a computer remotely where certain facts support the suspicion of a particularly serious offence.
+      (2) Changes to the system are limited to what is indispensable and are undone at the end.
+      """
+    Then "government-hacking-limits" for the bill is partly

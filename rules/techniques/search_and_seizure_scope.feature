@@ -109,3 +109,23 @@ Feature: Searches of data take only what matters, and give it back
       (1) A judge may order a provider to hand over specified stored computer data.
       """
     Then "search-and-seizure-scope" for the bill does not apply
+
+  Scenario: two witnesses
+    Given the bill
+      """
+      8. Search
+      (1) A judge may issue a warrant to search a dwelling and to seize a computer.
+      (2) The search takes place in the presence of two witnesses.
+      """
+    Then "search-and-seizure-scope" for the bill is partly by s 8(2)
+
+  Scenario: a filter in another power
+    Given the bill
+      """
+      8. Search
+      (1) A police officer may, under a warrant, search a computer.
+      30. Interception
+      (1) A judge may issue a warrant to intercept the communications of a suspect.
+      (2) Recordings of intercepted communications that are not relevant are deleted, and a list of the recordings is kept.
+      """
+    Then "search-and-seizure-scope" for the bill is missing

@@ -107,3 +107,20 @@ Feature: Traffic data are protected like content
       (1) A judge may issue a warrant to search premises for drugs.
       """
     Then "traffic-data-equal-protection" for the bill does not apply
+
+  Scenario: a regulator directs licensees to give call records
+    Given the bill
+      """
+      11. Call records
+      (1) An authorised officer may direct any licensee to furnish call detail records.
+      """
+    Then "traffic-data-equal-protection" for the bill is contradicted by s 11(1)
+
+  Scenario: an urgent route of the police for a short time
+    Given the bill
+      """
+      11. Traffic data
+      (1) A judge may order a provider to hand over traffic data.
+      (2) In urgent cases a police officer may by temporary order require a provider to hand over stored data, and the officer applies to the judge within a day.
+      """
+    Then "traffic-data-equal-protection" for the bill is partly

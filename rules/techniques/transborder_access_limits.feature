@@ -109,3 +109,12 @@ Feature: Data abroad are reached by consent or treaty
       (1) The Attorney-General may execute a request for mutual legal assistance from a foreign State.
       """
     Then "transborder-access-limits" for the bill is missing
+
+  Scenario: a search that foreign law does not stop
+    Given the bill
+      """
+      8. Search
+      (1) A judge may issue a warrant to search a computer and to extend the search to another computer system.
+      (2) Data may be accessed under the warrant despite the law of the other State.
+      """
+    Then "transborder-access-limits" for the bill is contradicted by s 8(2)
