@@ -128,3 +128,11 @@ Feature: Nobody has to keep or watch everybody's data
       (1) Operators shall keep the connection logs of their customers for the period that the Minister prescribes, which is at least one year.
       """
     Then "no-general-data-retention-or-monitoring" for the bill is contradicted by s 20(1)
+
+  Scenario: a court has one suspect's data retained
+    Given the bill
+      """
+      7. Retention order
+      (1) A judge may order an operator to retain the traffic data of a suspect whom the order names.
+      """
+    Then "no-general-data-retention-or-monitoring" for the bill is met

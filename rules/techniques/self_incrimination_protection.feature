@@ -144,3 +144,12 @@ Feature: Suspects need not give up their own keys
       No order under this Act may be made against a person suspected of the offence.
       """
     Then "self-incrimination-protection" for the bill is met by s 80
+
+  Scenario: the privilege is lifted, and only answers are kept out
+    Given the bill
+      """
+      9. Assistance
+      (1) A judge may order any person to disclose the password of a computer and to answer questions.
+      (2) A person is not excused from answering on the ground that the answer might incriminate that person; but the answer is not admissible in evidence against that person.
+      """
+    Then "self-incrimination-protection" for the bill is partly by s 9(2)

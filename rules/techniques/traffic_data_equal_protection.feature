@@ -124,3 +124,21 @@ Feature: Traffic data are protected like content
       (2) In urgent cases a police officer may by temporary order require a provider to hand over stored data, and the officer applies to the judge within a day.
       """
     Then "traffic-data-equal-protection" for the bill is partly
+
+  Scenario: an officer collects live traffic data
+    Given the bill
+      """
+      11. Collection
+      (1) A police officer may collect or record traffic data of specified communications in real time.
+      (2) A judge may order a provider to hand over stored content data.
+      """
+    Then "traffic-data-equal-protection" for the bill is contradicted by s 11(1)
+
+  Scenario: the same conditions for the renewal of an order
+    Given the bill
+      """
+      11. Orders
+      (1) A magistrate may order a provider to hand over subscriber information or traffic data.
+      (2) The renewal of an order for traffic data is subject to the same conditions as its issue.
+      """
+    Then "traffic-data-equal-protection" for the bill is partly
