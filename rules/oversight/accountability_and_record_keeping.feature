@@ -189,3 +189,23 @@ Feature: Every use is on record and misuse is punished
       (1) The Minister may make regulations on the auditing of compliance with this Act.
       """
     Then "accountability-and-record-keeping" for the bill is deferred by s 40
+
+  Scenario: what an officer does shall not render the officer liable
+    Given the bill
+      """
+      4. Search
+      (1) A magistrate may issue a warrant that allows an officer to search a computer, where there are reasonable grounds to suspect that it holds proof of an offence.
+      30. Protection from personal liability
+      (1) A thing done by an officer of the Authority shall not, if it is done in good faith for the purposes of this Act, render the officer personally liable to any action or claim.
+      """
+    Then "accountability-and-record-keeping" for the bill is contradicted by s 30
+
+  Scenario: a witness is protected
+    Given the bill
+      """
+      4. Search
+      (1) A magistrate may issue a warrant that allows an officer to search a computer, where there are reasonable grounds to suspect that it holds proof of an offence.
+      30. Witnesses
+      (1) A witness enjoys immunity from prosecution for testimony given in good faith before the Commission in the exercise of its functions.
+      """
+    Then "accountability-and-record-keeping" for the bill is missing

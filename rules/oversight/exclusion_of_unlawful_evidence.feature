@@ -181,3 +181,13 @@ Feature: Evidence taken unlawfully is kept out
       (1) The admissibility of data obtained under this Act is determined in accordance with the Evidence Act.
       """
     Then "exclusion-of-unlawful-evidence" for the bill is deferred by s 18
+
+  Scenario: a rule on previous convictions in trials for a breach of the Act
+    Given the bill
+      """
+      4. Search
+      (1) A magistrate may issue a warrant that allows an officer to search a computer, where there are reasonable grounds to suspect that it holds proof of an offence.
+      18. Previous convictions
+      (1) In a prosecution for contravention of this Act, evidence of a previous conviction shall not be admissible.
+      """
+    Then "exclusion-of-unlawful-evidence" for the bill is missing

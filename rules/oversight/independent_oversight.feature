@@ -157,3 +157,13 @@ Feature: An independent body watches over the powers
       A person who intentionally and without right gains access to a computer commits an offence.
       """
     Then "independent-oversight" for the bill does not apply
+
+  Scenario: whoever merely receives a report is no overseer
+    Given the bill
+      """
+      3. Production
+      (1) An officer may by notice require a person to hand over stored computer data.
+      9. Audit of critical infrastructure
+      (1) The owner of a critical system shall audit its compliance with this Act every year and submit a report to the Data Protection Commission.
+      """
+    Then "independent-oversight" for the bill is missing
