@@ -1,0 +1,169 @@
+Feature: An independent body watches over the powers
+
+  Scenario: a commissioner of parliament inspects logs and reports every year
+    Given the bill
+      """
+      4. Search of computers
+      (1) A magistrate may issue a warrant that allows an officer to search a computer, where there are reasonable grounds to suspect that it holds proof of an offence.
+      30. Surveillance Commissioner
+      (1) The National Assembly shall elect a Surveillance Commissioner for one term of eight years, and may remove the Commissioner only for grave misconduct, by two thirds of its members.
+      (2) The Surveillance Commissioner shall oversee the exercise of the powers conferred by this Act, and may open an inquiry of his or her own motion.
+      (3) The Surveillance Commissioner has access to every log, record and place that is used under this Act.
+      (4) The Surveillance Commissioner shall make a report to the National Assembly each year, and the report shall be published.
+      """
+    Then "independent-oversight" for the bill is met by s 30
+    And the bill grants search-seizure
+
+  Scenario: a designated judge keeps the Act under review
+    Given the bill
+      """
+      3. Interception
+      (1) A judge may order a licensee to intercept the communications of a person suspected of an offence.
+      9. Review of the operation of this Act
+      (1) The President of the High Court shall designate a serving judge to keep the operation of this Act under review and to ascertain whether the police comply with its provisions.
+      (2) The serving judge may inspect all documents that relate to an application under section 3.
+      (3) The report of the serving judge shall be laid before each House of Parliament every year.
+      """
+    Then "independent-oversight" for the bill is met by s 9
+    And the bill grants interception
+
+  Scenario: the remedy put into a bill without oversight
+    Given the bill
+      """
+      4. Search of computers
+      (1) A magistrate may issue a warrant that allows an officer to search a computer, where there are reasonable grounds to suspect that it holds proof of an offence.
+      5. Oversight
+      (1) Parliament shall appoint an independent Commissioner, for one term of seven years, whom only a resolution of two thirds of its members may remove.
+      (2) The independent Commissioner shall keep under review the exercise of the powers conferred by this Act, of his or her own motion or on complaint.
+      (3) The independent Commissioner shall have access at any time to all records, logs and premises, and may refer any use to the court.
+      (4) The independent Commissioner shall report to Parliament each year, and shall publish the report.
+      """
+    Then "independent-oversight" for the bill is met by s 5
+
+  Scenario: nobody watches
+    Given the bill
+      """
+      4. Search of computers
+      (1) A magistrate may issue a warrant that allows an officer to search a computer, where there are reasonable grounds to suspect that it holds proof of an offence.
+      (2) The officer shall show the warrant to the occupier.
+      """
+    Then "independent-oversight" for the bill is missing
+
+  Scenario: a preamble and a heading that speak of oversight
+    Given the bill
+      """
+      Whereas an independent commission ought to review the exercise of investigative powers and report to Parliament;
+      4. Search of computers under independent oversight
+      (1) A magistrate may issue a warrant that allows an officer to search a computer, where there are reasonable grounds to suspect that it holds proof of an offence.
+      """
+    Then "independent-oversight" for the bill is missing
+
+  Scenario: the prosecutor general supervises
+    Given the bill
+      """
+      3. Interception
+      (1) A judge may order an operator to intercept the communications of a person suspected of an offence.
+      12. Supervision
+      (1) Supervision over the lawfulness of special investigative measures is carried out by the Prosecutor General and the prosecutors subordinate to him.
+      """
+    Then "independent-oversight" for the bill is partly by s 12
+
+  Scenario: a committee that the Minister of the Interior chairs
+    Given the bill
+      """
+      3. Interception
+      (1) A judge may order an operator to intercept the communications of a person suspected of an offence.
+      12. Review Committee
+      (1) A Review Committee, chaired by the Minister of the Interior and with one member from civil society, shall review interceptions carried out under section 3 every three months.
+      """
+    Then "independent-oversight" for the bill is partly by s 12
+
+  Scenario: the overseer reports to the Minister only
+    Given the bill
+      """
+      3. Interception
+      (1) A judge may order an operator to intercept the communications of a person suspected of an offence.
+      12. Inspection
+      (1) A retired judge shall inspect the records of warrants and verify that the interceptions carried out under section 3 are lawful.
+      (2) The retired judge shall send a report to the Minister only.
+      """
+    Then "independent-oversight" for the bill is partly by s 12
+
+  Scenario: a retired judge whom the President may dismiss at pleasure
+    Given the bill
+      """
+      3. Interception
+      (1) A judge may order an operator to intercept the communications of a person suspected of an offence.
+      12. Inspection
+      (1) A retired judge, who is appointed and holds office at the pleasure of the President, shall oversee the exercise of the powers in section 3.
+      (2) The retired judge may inspect all records and shall lay a report before Parliament each year.
+      """
+    Then "independent-oversight" for the bill is partly
+
+  Scenario: the director strikes matters from the report to the committee
+    Given the bill
+      """
+      3. Interception
+      (1) A judge may order an operator to intercept the communications of a person suspected of an offence.
+      12. Parliamentary scrutiny
+      (1) A parliamentary committee shall review the use of interception warrants and may examine the files of the Service.
+      (2) The parliamentary committee shall publish a report each year, from which operational matters are redacted by the Director.
+      """
+    Then "independent-oversight" for the bill is partly
+
+  Scenario: an agency of the President watches over itself
+    Given the bill
+      """
+      3. Interception
+      (1) An agent of the Agency may intercept any communication.
+      12. Oversight
+      (1) The Agency, which belongs to the Office of the President, shall oversee its own operations.
+      """
+    Then "independent-oversight" for the bill is contradicted by s 12
+
+  Scenario: a chief of police supervises the unit that intercepts
+    Given the bill
+      """
+      3. Interception
+      (1) The Interception Unit may, under a warrant of a judge, intercept the communications of a suspect.
+      (2) The Inspector-General of Police shall supervise the Unit.
+      """
+    Then "independent-oversight" for the bill is contradicted by s 3(2)
+
+  Scenario: a board that governs the agency is no overseer of powers
+    Given the bill
+      """
+      2. The Board
+      (1) The Board shall oversee the sound management of the Agency and approve its budget.
+      3. Production
+      (1) An officer of the Agency may by notice require a person to hand over stored computer data.
+      """
+    Then "independent-oversight" for the bill is missing
+
+  Scenario: a commissioner who reviews the licences of providers
+    Given the bill
+      """
+      2. Licences
+      (1) An independent commission shall review the tariffs of licensees and report to Parliament.
+      3. Production
+      (1) An officer may by notice require a person to hand over stored computer data.
+      """
+    Then "independent-oversight" for the bill is missing
+
+  Scenario: a law without powers
+    Given the bill
+      """
+      2. Illegal access
+      A person who intentionally and without right gains access to a computer commits an offence.
+      """
+    Then "independent-oversight" for the bill does not apply
+
+  Scenario: whoever merely receives a report is no overseer
+    Given the bill
+      """
+      3. Production
+      (1) An officer may by notice require a person to hand over stored computer data.
+      9. Audit of critical infrastructure
+      (1) The owner of a critical system shall audit its compliance with this Act every year and submit a report to the Data Protection Commission.
+      """
+    Then "independent-oversight" for the bill is missing
