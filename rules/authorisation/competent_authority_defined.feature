@@ -157,3 +157,102 @@ Feature: The law names who may use its powers
       (1) A police officer may, under a warrant of a magistrate, search a computer.
       """
     Then "competent-authority-defined" for the bill is partly
+
+  @blind
+  Scenario: certified inspectors of one police unit and nobody else
+    Given the bill
+      """
+      2. Definitions
+      (1) In this Act, "investigator" means a member of the Cybercrime Division of the National Police who holds the rank of inspector or a higher rank and a valid certificate in digital forensics issued under section 40; and includes no other person.
+
+      9. Search
+      (1) An investigator may, under a warrant issued by a judge on reasonable grounds to suspect an offence, search the computer specified in the warrant.
+      (2) An investigator shall not delegate a power under this Act, and shall not employ a private contractor to exercise it.
+
+      40. Certificates
+      (1) The Police College shall certify an officer who has passed the examination in digital forensics, and the certificate is valid for three years.
+      """
+    Then "competent-authority-defined" for the bill is met by s 2(1)
+
+  @blind
+  Scenario: translated article that reserves the measures to named bodies and excludes the intelligence services
+    Given the bill
+      """
+      Article 11. Bodies entitled to act
+      (1) The measures in Articles 12 and 13 are ordered by the investigating judge and are carried out exclusively by judicial police officers, of the grade of commissioner or above, who are assigned to the Central Office against Cybercrime and have completed its specialised course.
+      (2) Intelligence services, the regulator and private undertakings may not carry out those measures, nor may the measures be delegated to them.
+
+      Article 12. Interception
+      (1) The interception of the correspondence of a suspect may be ordered for crimes listed in Article 3.
+
+      Article 13. Seizure of data
+      (1) Data specified in the order may be seized where there are serious indications of an offence.
+      """
+    Then "competent-authority-defined" for the bill is met by s 11(1)
+
+  @blind
+  Scenario: any police officer of whatever rank
+    Given the bill
+      """
+      3. Interpretation
+      (1) "Authorised officer" means any police officer.
+
+      18. Production orders
+      (1) If a magistrate is satisfied, on the application of an authorised officer, that specified data held by a person is reasonably required for the investigation of an offence, the magistrate may order the person to produce that data to the authorised officer.
+
+      19. Powers on search
+      (1) Under a warrant issued by a magistrate on reasonable suspicion of an offence, an authorised officer may enter the premises named in the warrant, and may inspect and copy data on any computer which the warrant describes.
+      (2) An authorised officer shall show his identity card if asked.
+      """
+    Then "competent-authority-defined" for the bill is partly by s 3(1)
+
+  @blind
+  Scenario: whoever the head of the regulator chooses to authorise
+    Given the bill
+      """
+      4. Inspectors
+      (1) An inspector is any person whom the Director-General of the Communications Authority authorises in writing to be an inspector, whether or not the person is in the public service.
+      (2) The Director-General may authorise a person for a particular case or generally.
+
+      5. Powers of inspectors
+      (1) An inspector may require a licensee to furnish stored communications of a subscriber named in a written demand, where the inspector reasonably suspects that an offence has been committed.
+      (2) An inspector may enter the premises of a licensee at any reasonable hour and seize equipment.
+      (3) A licensee that hinders an inspector commits an offence.
+      """
+    Then "competent-authority-defined" for the bill is contradicted by s 4(1)
+
+  @blind
+  Scenario: a narrow definition whose last limb lets the President bring in any agency or person
+    Given the bill
+      """
+      2. Interpretation
+      (1) In this Act "authorised officer" means—
+      (a) a police officer of or above the rank of chief inspector who serves in the Cybercrime Unit and is certified in digital forensics; or
+      (b) a member of such other agency, or such other person, as the President may direct to exercise all or any of the powers under this Act.
+      (2) A direction under paragraph (b) may be given orally.
+
+      21. Interception
+      (1) An authorised officer may apply to a judge for an order to intercept the communications of a named person, and the judge may make the order on reasonable grounds to suspect an offence listed in the Schedule.
+      (2) The order shall be carried out by an authorised officer.
+      """
+    Then "competent-authority-defined" for the bill is contradicted
+
+  @blind
+  Scenario: the term competent authority is used but never filled
+    Given the bill
+      """
+      1. Definitions
+      (1) In this Act—
+      "computer" means a device that processes data automatically;
+      "designated database" means a database designated by the Registrar under section 30;
+      "provider" means a person who supplies an internet service to the public.
+
+      12. Access to data
+      (1) The competent authority may, where there are reasonable grounds to suspect an offence, require a provider to hand over the data specified in a written demand.
+      (2) The competent authority may seize a computer that is reasonably suspected of having been used to commit an offence.
+      (3) A provider may ask the High Court to set aside a demand.
+
+      30. Designated databases
+      (1) The Registrar of Companies may designate a database of public records for online filing.
+      """
+    Then "competent-authority-defined" for the bill is missing

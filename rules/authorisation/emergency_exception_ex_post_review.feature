@@ -169,3 +169,80 @@ Feature: An urgent use goes to a court within days
       (2) To continue after three days an application to a judge is made within that time; but the material obtained may be used whether or not the application is granted.
       """
     Then "emergency-exception-ex-post-review" for interception is contradicted
+
+  @blind
+  Scenario: danger to life, written reasons, a judge within a day and destruction on refusal
+    Given the bill
+      """
+      14. Interception warrants
+      (1) Except as provided in section 15, no communication may be intercepted otherwise than under a warrant of a High Court judge, issued upon reasonable suspicion of an offence in Schedule 1.
+
+      15. Imminent threat to life
+      (1) A deputy commissioner may authorise an interception which a judge could authorise under section 14 if there is an imminent threat to the life of a person and the delay in reaching a judge would make that threat real.
+      (2) The deputy commissioner shall record in writing the reasons for the urgency.
+      (3) An application shall be made to a judge within 24 hours after the authorisation, and the judge shall within a further 24 hours decide both whether the urgency was genuine and whether the warrant would have been granted.
+      (4) If the judge does not confirm the authorisation, the interception stops at once and everything obtained shall be destroyed and is not admissible for any purpose.
+      """
+    Then "emergency-exception-ex-post-review" for interception is met
+
+  @blind
+  Scenario: the prosecutor acts in mortal danger and the judge has two days
+    Given the bill
+      """
+      Article 72. Capture of traffic data
+      (1) The capture of traffic data at the time of its transmission is ordered by the judge of freedoms where there is grave suspicion of a crime punishable by at least five years.
+      (2) Where a person is in immediate peril of death or grave bodily injury and the judge cannot be reached in time, the public prosecutor may order the capture, setting out in the order the facts which make up the urgency.
+      (3) The order is laid before the judge within 48 hours of its issue at the latest. By the end of that time the judge decides, with reasons, on the existence of the urgency and on the conditions in paragraph (1), after examining the data captured.
+      (4) If confirmation is refused or is not given in time, the capture ends, and the data are erased without delay and may not be used as evidence.
+      """
+    Then "emergency-exception-ex-post-review" for traffic-collection is met
+
+  @blind
+  Scenario: application within forty-eight hours, but no fate for the material
+    Given the bill
+      """
+      9. Search of computers
+      (1) A police officer may search a computer only under a warrant issued by a magistrate on reasonable grounds to suspect an offence under this Act.
+      (2) Where an officer believes on reasonable grounds that there is an imminent danger to the life of any person and that it is not practicable to obtain a warrant in time, the officer may search the computer without one.
+      (3) An officer who acts under subsection (2) shall apply to a magistrate within 48 hours for a warrant approving the search, and the magistrate may grant or refuse it.
+      (4) An officer who seizes a computer shall give the owner a receipt.
+      """
+    Then "emergency-exception-ex-post-review" for search-seizure is partly by s 9(3)
+
+  @blind
+  Scenario: urgency by reason of the national interest with no court at any time
+    Given the bill
+      """
+      27. Covert access to devices
+      (1) A judge may, where there are reasonable grounds to suspect a serious offence, authorise the Agency to access a specified device remotely and without the knowledge of its user.
+      (2) In urgent circumstances, or where the Director considers it to be in the national interest, the Director may authorise the access himself.
+      (3) An authorisation under subsection (2) has the same force as one given by a judge, and it shall not be necessary to inform, or apply to, a judge before or after the access.
+      (4) The Director shall keep a register of authorisations.
+      """
+    Then "emergency-exception-ex-post-review" for remote-access is contradicted
+
+  @blind
+  Scenario: an officer who fears the loss of evidence issues the demand and renews it internally
+    Given the bill
+      """
+      Sec. 6. Compelled disclosure of customer records.
+      (a) A governmental entity may require a provider to disclose the records of a customer described in a court order issued upon specific facts showing reasonable grounds to believe that the records are material to a criminal investigation.
+      (b) Notwithstanding subsection (a), whenever a supervising agent determines in his or her sole discretion that the situation is exigent or that records may be lost, the agent may issue a written demand in place of the court order.
+      (c) A demand under subsection (b) remains in force for 14 days and may be renewed by the same agent as often as the agent deems expedient. No court order need afterwards be sought.
+      (d) Records so disclosed shall be admissible in any proceeding.
+      """
+    Then "emergency-exception-ex-post-review" for production is contradicted
+
+  @blind
+  Scenario: urgent applications are heard by telephone, yet a judge still decides first
+    Given the bill
+      """
+      18. Orders for interception
+      (1) A communication shall not be intercepted unless a judge of the Supreme Court has first made an order under this section, being satisfied that there are reasonable grounds to suspect a named person of an offence listed in the Schedule.
+
+      19. Urgent applications
+      (1) If the matter is urgent, the application may be made to the judge by telephone or secure video link at any hour, and the affidavit may be sworn within the next 24 hours.
+      (2) The judge on duty shall hear an urgent application on the day it is received.
+      (3) Nothing in this section allows an interception to start before the judge has made the order.
+      """
+    Then "emergency-exception-ex-post-review" for interception does not apply

@@ -200,3 +200,89 @@ Feature: A court or an equally independent body decides or reviews
       Any person affected by an order made or a power exercised under this Act may apply to the High Court, which may review, vary or set aside the order and direct that what was obtained be destroyed.
       """
     Then "independent-review-floor" for production is met by s 16
+
+  @blind
+  Scenario: a police notice can be set aside by the district court
+    Given the bill
+      """
+      17. Notice to produce subscriber information
+      (1) A police officer of or above the rank of superintendent may, by written notice, require a service provider to hand over subscriber information specified in the notice if the officer has reasonable grounds to suspect that an offence under Part 2 has been committed.
+      (2) The notice shall allow at least seven days for compliance.
+
+      18. Application to set aside
+      (1) The service provider, or any person to whom the information relates, may apply to the District Court to have a notice varied or set aside.
+      (2) The court may also order that information already handed over be returned or erased.
+      (3) The notice is stayed until the application is decided.
+      """
+    Then "independent-review-floor" for production is met by s 18(1)
+
+  @blind
+  Scenario: an independent commissioner who answers only to Parliament must approve
+    Given the bill
+      """
+      5. Approval of interception
+      (1) The Chief of Police may request the Communications Commissioner to approve the interception of the communications of a named person who is suspected, on reasonable grounds, of a listed offence.
+      (2) Interception shall not begin until the Commissioner has approved it in writing with reasons, and the Commissioner may at any time cancel it and direct that the product be erased.
+
+      6. The Commissioner
+      (1) The Commissioner is elected by two thirds of the members of Parliament for a single term of seven years, takes instructions from nobody, and can be removed only by the same majority for incapacity or misconduct.
+      (2) A person who has served in the police or in an intelligence agency during the last ten years is not eligible.
+      """
+    Then "independent-review-floor" for interception is met
+
+  @blind
+  Scenario: review lies only to the Attorney General
+    Given the bill
+      """
+      40. Traffic data directions
+      (1) The Director of the Cybercrime Bureau may direct an operator to record traffic data in real time in relation to a specified account where there are reasonable grounds to suspect that the account is used for fraud.
+      (2) The direction lapses after 21 days.
+
+      41. Review
+      (1) An operator or account holder who objects to a direction may, within 14 days, petition the Attorney General.
+      (2) The Attorney General shall review the direction and may confirm, vary or revoke it.
+      (3) An operator shall comply with the direction while the review is pending.
+      """
+    Then "independent-review-floor" for traffic-collection is partly by s 41(2)
+
+  @blind
+  Scenario: the minister's authorisation cannot be questioned in any court
+    Given the bill
+      """
+      12. Equipment operations
+      (1) The Minister may, by warrant under his hand, authorise the Service to enter remotely and in secret any computer system that is described in the warrant, where the Minister has reason to believe that the system contains evidence of an offence.
+      (2) The Minister's decision to issue or renew a warrant is final and conclusive and shall not be challenged, appealed against, reviewed or called in question in any court or before any tribunal.
+
+      13. Reports
+      (1) The Service shall report to the Minister on each operation within one month after it ends.
+      (2) The report shall state whether the operation was of value.
+      """
+    Then "independent-review-floor" for remote-access is contradicted by s 12(2)
+
+  @blind
+  Scenario: a court only tries those who refuse, and the only review is of the statute
+    Given the bill
+      """
+      25. Assistance with access
+      (1) An investigating officer who has reasonable grounds to suspect that a computer holds evidence of an offence may require the owner or any user of the computer to supply the password, or other information needed to open it.
+      (2) A person who fails to comply with a requirement under subsection (1) commits an offence and is liable, on conviction before a court of summary jurisdiction, to imprisonment for six months.
+
+      26. Review of the Act
+      (1) The Minister shall, every three years, review the operation of this Act and table a report.
+      (2) The report shall set out the number of convictions under section 25.
+      """
+    Then "independent-review-floor" for compelled-assistance is missing
+
+  @blind
+  Scenario: the examining judge orders the search by reasoned decision
+    Given the bill
+      """
+      Article 61. Search of information systems
+      (1) When well-founded indications exist that an offence was committed, the examining judge may, at the request of the public prosecutor and by a decision stating its reasons, order that an information system designated in the decision be searched and that the data relevant to the proceedings be copied.
+      (2) Police officers may carry out the search only after the decision has been handed to them.
+      (3) The holder of the system may be present, and receives a record of the data copied.
+
+      Article 62. Sealing
+      (1) The copies are placed under seal and remain at the registry.
+      """
+    Then "independent-review-floor" for search-seizure is met by s 61(1)

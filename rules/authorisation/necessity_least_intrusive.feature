@@ -152,3 +152,77 @@ Feature: The power is used only where milder means fail
       No order shall be made under this Act unless the judge is satisfied that other investigative means have been tried and have failed, or are unlikely to succeed, and that no less intrusive means would achieve the aim.
       """
     Then "necessity-least-intrusive" for production is met by s 16
+
+  @blind
+  Scenario: ordinary methods have been attempted or would be too dangerous
+    Given the bill
+      """
+      Sec. 20. Order authorizing interception of electronic communications.
+      (a) A judge of competent jurisdiction may enter an ex parte order authorizing interception if the judge determines, on the facts submitted, that—
+      (1) there is probable cause to believe that an individual is committing an offense enumerated in section 18;
+      (2) there is probable cause to believe that particular communications concerning that offense will be obtained; and
+      (3) customary techniques of inquiry were attempted without result, or reasonably appear to hold no prospect of result if attempted, or to involve undue peril.
+      (b) The order shall expire on attainment of the objective and in any event after thirty days; an extension shall be granted only upon a new application satisfying subsection (a).
+      """
+    Then "necessity-least-intrusive" for interception is met by s 20(a)
+
+  @blind
+  Scenario: subsidiarity clause in a translated code for covert online access
+    Given the bill
+      """
+      Article 100. Covert intervention in an information system
+      (1) Without the knowledge of the person concerned, an information system used by that person may be entered by technical means and data taken from it if specific facts justify the suspicion that the person committed an especially grave crime listed in Article 98.
+      (2) The measure is permissible only where establishing the facts or the whereabouts of the suspect by any other, milder measure would be without prospect.
+      (3) It is ordered by a chamber of the regional court for at most one month. Prolongation by not more than one month at a time requires that the conditions continue to be fulfilled.
+      (4) The chamber states in its order why milder measures do not come into consideration.
+      """
+    Then "necessity-least-intrusive" for remote-access is met
+
+  @blind
+  Scenario: the search has to be necessary for the investigation and nothing more
+    Given the bill
+      """
+      31. Search and seizure of stored data
+      (1) If a magistrate is satisfied, on information on oath, that there are reasonable grounds to believe that a computer in specified premises contains data that is evidence of an offence, and that access to the data is necessary for the purposes of the investigation, the magistrate may issue a warrant to enter the premises and to search and copy the data.
+      (2) The warrant is to be executed between six in the morning and nine in the evening.
+      (3) The police officer shall leave with the occupier a list of everything seized or copied.
+      """
+    Then "necessity-least-intrusive" for search-seizure is partly by s 31(1)
+
+  @blind
+  Scenario: the applicant is freed from showing that other means would fail
+    Given the bill
+      """
+      52. Real-time monitoring of traffic data
+      (1) A judge may order a network operator to collect, and transmit to the police as it arises, traffic data relating to the telephone number stated in the order where the judge has reasonable grounds to suspect that the number is used in connection with an offence.
+      (2) On an application under this section the applicant shall not be required to show, and the judge shall not inquire, whether the information could be obtained by other or less intrusive means, or whether it is needed.
+      (3) The order is valid for 30 days. It can be extended once, on a fresh application, for 30 days.
+      """
+    Then "necessity-least-intrusive" for traffic-collection is contradicted by s 52(2)
+
+  @blind
+  Scenario: what is necessary is the force used and not the search
+    Given the bill
+      """
+      8. Search warrants for computers
+      (1) A court may grant a warrant to search a vessel, vehicle or building named in it, and to seize any computer there, if it has reasonable grounds to suspect that the computer was used in the commission of an offence under this Ordinance.
+      (2) A person executing the warrant may use such force as is necessary to enter, and may take with him such technicians and tools as are required to carry the computer away.
+      (3) Any person who obstructs the execution of a warrant commits an offence.
+      (4) The court may order the return of a computer that has been held for more than three months.
+      """
+    Then "necessity-least-intrusive" for search-seizure is missing
+
+  @blind
+  Scenario: production on suspicion alone, beside an interception of last resort
+    Given the bill
+      """
+      Article 14. Production order
+      (1) The court may order a service provider offering services in the Member State to transmit subscriber data and content data listed in the order within ten days, if there are reasonable grounds to suspect that the user of the account has committed an offence.
+      (2) The provider may ask the court to clarify an order that is manifestly incomplete.
+
+      Article 15. Interception order
+      (1) The court may order the interception of the communications of a named suspect for an offence carrying a maximum penalty of at least eight years.
+      (2) The court grants the order only after finding that the evidence cannot be secured by a production order, by a search or by any other measure less harmful to the suspect.
+      """
+    Then "necessity-least-intrusive" for production is missing
+    And "necessity-least-intrusive" for interception is met by s 15(2)

@@ -145,3 +145,83 @@ Feature: Preservation is short and of specified data
       (1) The prosecutor may order any person to preserve specified stored computer data for a period of three months. The judge may extend the period, if the conditions still exist, up to a total of six months.
       """
     Then "preservation-order-limits" for preservation is met
+
+  @blind
+  Scenario: sixty days, one extension by a magistrate, then deletion
+    Given the bill
+      """
+      24. Expedited preservation
+      (1) An inspector who has reasonable grounds to suspect that data specified in a written notice is evidence of an offence, and is at risk of being lost, may by that notice require the person in control of the data to preserve it for not more than 60 days.
+      (2) A magistrate may extend the notice once, by not more than 30 days, if the inspector shows that the data is still needed and still at risk.
+      (3) When the notice lapses the person shall delete any copy made only to comply with it, unless a production order has been served.
+      (4) Nothing in this section requires the data to be disclosed. Disclosure may be had only under section 25.
+
+      25. Production
+      (1) A court may order the production of specified data on reasonable suspicion of an offence.
+      """
+    Then "preservation-order-limits" for preservation is met
+
+  @blind
+  Scenario: a translated article with forty-five days prolonged one single time
+    Given the bill
+      """
+      Article 40. Conservation of data
+      (1) The public prosecutor may, by an order with reasons, oblige the holder of computer data designated individually in the order to conserve them intact where they could serve to prove an offence of which a person is suspected.
+      (2) The order is valid for forty-five days. The judge may prolong it one single time, by the same number of days, upon proof that the suspicion and the risk of alteration persist. Beyond that the order is without effect and the holder resumes free disposal of the data.
+      (3) The conserved data are handed over only under a decision of the judge under Article 41.
+
+      Article 41. Handing over
+      (1) The judge may order that data designated in the decision be handed over to the police.
+      """
+    Then "preservation-order-limits" for preservation is met by s 40(2)
+
+  @blind
+  Scenario: ninety days which the officer may repeat from time to time
+    Given the bill
+      """
+      16. Preservation directions
+      (1) A police officer of the rank of inspector or above may direct a service provider to preserve the stored data described in the direction if the officer reasonably suspects that it relates to an offence under this Act.
+      (2) A direction has effect for 90 days from the day on which it is given.
+      (3) The officer may, from time to time, renew a direction for further periods, each of 90 days.
+      (4) A service provider that contravenes a direction commits an offence and is liable to a fine at level 5.
+      """
+    Then "preservation-order-limits" for preservation is partly by s 16(3)
+
+  @blind
+  Scenario: a fixed term of one hundred and eighty days with one extension
+    Given the bill
+      """
+      Sec. 5. Requirement to preserve evidence.
+      (a) A provider of a remote computing service, on being served with an order of a magistrate judge, shall preserve the records and other evidence in its possession that are identified in the order.
+      (b) The order shall issue on a showing of reasonable grounds to believe that the records are relevant to an ongoing criminal investigation.
+      (c) Records shall be preserved for a period of 180 days. The court may extend that period once, by 60 days, if the government makes the showing in subsection (b) again.
+      (d) Upon expiration the provider may dispose of the preserved copy.
+      """
+    Then "preservation-order-limits" for preservation is partly by s 5(c)
+
+  @blind
+  Scenario: ninety days to appeal and ninety units of fine, but no end to the duty to preserve
+    Given the bill
+      """
+      29. Preservation of computer data
+      (1) Where an investigating officer has reasonable grounds to suspect that computer data is required for a criminal investigation and may be modified, the officer may by notice require the person in control of that data to preserve the data identified in the notice.
+      (2) The person shall acknowledge receipt within 48 hours.
+      (3) A person who does not comply with a notice is liable to a fine not exceeding 90 penalty units.
+
+      30. Appeals
+      (1) A person aggrieved by a conviction under section 29 may appeal within 90 days.
+      (2) The appellate court may extend the time for appealing once, by 30 days.
+      """
+    Then "preservation-order-limits" for preservation is missing
+
+  @blind
+  Scenario: all records of every subscriber are frozen until further notice
+    Given the bill
+      """
+      55. Freezing of data
+      (1) The Commissioner of Telecommunications may, if in the course of an investigation it appears expedient, serve a freezing direction on a licensee.
+      (2) A licensee who has been served with a freezing direction shall preserve all traffic data of all its subscribers, and shall not delete or alter any of it.
+      (3) A freezing direction continues in force until further notice, without any limit of time.
+      (4) A licensee shall open the frozen data to an officer of the Commissioner whenever called upon, and no other order is needed for that purpose.
+      """
+    Then "preservation-order-limits" for preservation is contradicted

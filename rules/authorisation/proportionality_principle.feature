@@ -180,3 +180,87 @@ Feature: The power may be used only in proportion to its aim
       No person shall issue or exercise any power under this Act unless satisfied that the interference with the rights of every person affected is proportionate to the gravity of the offence and to the value that the evidence is expected to have, and no greater than is necessary.
       """
     Then "proportionality-principle" for production is met by s 16
+
+  @blind
+  Scenario: the justice must find the search proportionate
+    Given the bill
+      """
+      16. Warrant to search for electronic material
+      (1) A justice of the peace may issue a warrant authorising a constable to enter specified premises and to search and copy data held on a device found there if the justice is satisfied that—
+      (a) there are reasonable grounds for suspecting that an indictable offence has been committed;
+      (b) material on the device is likely to be of substantial value to the investigation of that offence; and
+      (c) the intrusion which the search would cause is proportionate to the seriousness of that offence and to the value of the material.
+      (2) A constable executing the warrant must produce it to the occupier.
+      (3) A device seized under the warrant must be returned within 28 days unless it is needed as evidence at a trial.
+      """
+    Then "proportionality-principle" for search-seizure is met by s 16(1)
+
+  @blind
+  Scenario: the benefit of disclosure must outweigh the intrusion into private life
+    Given the bill
+      """
+      180. Telecommunications data orders
+      (1) An eligible judge may, on the written application of an enforcement agency, order a carrier to give the agency the telecommunications data that is specified in the order and that exists when the order is made.
+      (2) The judge must not make the order unless the judge finds that—
+      (a) there are reasonable grounds for suspecting that a named person has committed an offence punishable by at least 3 years' imprisonment; and
+      (b) the likely benefit of the data to the investigation outweighs the interference with the privacy of that person and of any other person whose data would be given.
+      (3) A carrier that does not comply with an order is liable to a civil penalty of 200 units.
+      """
+    Then "proportionality-principle" for production is met by s 180(2)
+
+  @blind
+  Scenario: the balance is struck for listening but not for the handing over of records
+    Given the bill
+      """
+      Article 88. Listening to conversations
+      (1) The investigating chamber may order that the telecommunications of a suspect be listened to where concrete facts give rise to the suspicion of a crime listed in the Annex.
+      (2) The order is issued only if the encroachment on the rights of the persons affected is not out of proportion to the gravity of the crime and the importance of the expected result.
+
+      Article 89. Delivery of records
+      (1) The investigating chamber may order any operator to deliver the stored records named in the order where concrete facts give rise to the suspicion of a punishable act.
+      (2) The operator delivers the records within seven days.
+      (3) An operator that refuses without just cause is subject to an administrative fine.
+      """
+    Then "proportionality-principle" for production is missing
+    And "proportionality-principle" for interception is met
+
+  @blind
+  Scenario: the judge merely has regard to privacy before metering a line
+    Given the bill
+      """
+      33. Real-time collection of traffic data
+      (1) A judge in chambers may direct a licensed operator to collect and record, as it is generated, traffic data associated with a specified communication where there are reasonable grounds to believe that the data relates to an offence under this Act.
+      (2) In deciding whether to give the direction the judge shall have regard to the privacy of subscribers.
+      (3) A direction lasts for not more than 30 days and may be given afresh only upon a new application showing that the grounds still exist.
+      (4) The operator shall be reimbursed its reasonable costs by the applicant.
+      """
+    Then "proportionality-principle" for traffic-collection is partly by s 33(2)
+
+  @blind
+  Scenario: only the fine is to be proportionate
+    Given the bill
+      """
+      22. Disclosure of keys
+      (1) Where a device has been lawfully seized, a court may, on the application of an inspector, direct any person who appears to know the password or encryption key of the device to disclose it to the inspector.
+      (2) The court shall satisfy itself that there are reasonable grounds to suspect that the device contains evidence of the offence under investigation.
+      (3) A person who fails to comply with a direction commits an offence.
+
+      23. Penalties
+      (1) A fine imposed under section 22 shall be effective, dissuasive and proportionate to the annual turnover or means of the offender.
+      (2) A body corporate may be fined up to twice the maximum laid down for an individual.
+      """
+    Then "proportionality-principle" for compelled-assistance is missing
+
+  @blind
+  Scenario: preservation at an officer's request, with the costs split in proportion to volume
+    Given the bill
+      """
+      Sec. 12. Preservation of records.
+      (a) A provider of electronic communication services, upon the written request of a state investigator who has reason to believe that specified records relate to a felony under investigation, shall take all steps to retain those records pending the issuance of a court order.
+      (b) Records referred to in subsection (a) shall be retained for a period of 60 days, which the court may extend once by 30 days.
+
+      Sec. 13. Costs.
+      (a) The State shall pay the provider for the storage of records under section 12 in proportion to the volume of the data stored.
+      (b) A provider may object within 14 days to the sum offered.
+      """
+    Then "proportionality-principle" for preservation is missing

@@ -192,3 +192,86 @@ Feature: Only serious crime opens the power
       (1) A judge may order a service provider to collect and record traffic data in real time where there are reasonable grounds to suspect an offence punishable by imprisonment for two years or more.
       """
     Then "serious-crime-threshold" for traffic-collection is partly by s 15(1)
+
+  @blind
+  Scenario: interception for six enumerated crimes only
+    Given the bill
+      """
+      6. Offences to which this Part applies
+      (1) A warrant may be issued under this Part only in respect of murder, kidnapping, trafficking in persons, armed robbery, the sexual abuse of a child, or an attack on a critical information system which puts life at risk.
+
+      7. Interception
+      (1) Upon application by the Director of Public Prosecutions, a judge of the High Court may issue a warrant to intercept the communications of a named person where there are reasonable grounds to suspect that the person has committed an offence mentioned in section 6.
+      (2) The warrant lapses after 45 days. The judge may issue one further warrant for the same person if new evidence shows that the grounds continue.
+      """
+    Then "serious-crime-threshold" for interception is met by s 6(1)
+
+  @blind
+  Scenario: traffic data only where the crime carries seven years and is no mere publication
+    Given the bill
+      """
+      Article 34. Gathering of traffic data during transmission
+      (1) The pre-trial judge may order an operator to gather traffic data during transmission where a person is strongly suspected of a criminal act for which the law provides deprivation of liberty of seven years or more, other than an act that consists solely in publishing or saying something.
+      (2) The order names the connection concerned and expires after three weeks; it is repeated only if the suspicion persists and the judge finds this anew.
+      (3) The operator is bound to secrecy until the measure has ended.
+
+      Article 35. Record
+      (1) The police draw up a record of the data gathered and hand it to the pre-trial judge.
+      """
+    Then "serious-crime-threshold" for traffic-collection is met by s 34(1)
+
+  @blind
+  Scenario: a real list to which the minister may add any offence
+    Given the bill
+      """
+      19. Surveillance of communications
+      (1) A judge may authorise the interception of the communications of a specified person who is reasonably suspected of an offence listed in the Second Schedule.
+      (2) The Minister may, by order in the Gazette, add any offence to the Second Schedule.
+      (3) An authorisation has effect for 60 days and may be renewed once on fresh grounds.
+
+      SECOND SCHEDULE
+      1. Murder.
+      2. Terrorist bombing.
+      3. Trafficking in persons.
+      4. Importation of a commercial quantity of a prohibited drug.
+      """
+    Then "serious-crime-threshold" for interception is partly
+
+  @blind
+  Scenario: hacking to protect public order and economic interests without any crime
+    Given the bill
+      """
+      23. Technical access operations
+      (1) A judge sitting in private may permit the Information Security Agency to introduce software covertly into a computer system specified in the permit in order to obtain data stored there.
+      (2) The permit shall be granted if the judge is satisfied that the operation would serve the maintenance of public order, the national interest or the economic well-being of the Republic.
+      (3) It is immaterial whether any offence has been or is likely to be committed.
+      (4) A permit is valid for 30 days and may be granted once more upon a fresh showing.
+      """
+    Then "serious-crime-threshold" for remote-access is contradicted
+
+  @blind
+  Scenario: the term serious offence is defined to take in every offence
+    Given the bill
+      """
+      2. Interpretation
+      (1) In this Act "serious offence" means an offence, however punishable, under this Act or under any other law in force in the Islands, including a summary offence.
+      (2) "Operator" means the holder of a public telecommunications licence.
+
+      11. Interception of communications
+      (1) A judge of the Grand Court may, if satisfied that there are reasonable grounds to suspect a person of a serious offence, issue a warrant requiring an operator to intercept the communications of that person.
+      (2) The warrant shall not be in force for more than 30 days, and another may be issued only on a new application made out in full.
+      """
+    Then "serious-crime-threshold" for interception is missing
+
+  @blind
+  Scenario: live traffic data for any offence, though content is kept for grave felonies
+    Given the bill
+      """
+      Sec. 30. Pen registers.
+      (a) Upon the sworn application of a peace officer, a judge may order the installation of a device that records dialing, routing and signaling information as it is transmitted to or from an identified account, if there is probable cause to believe that the information is evidence of a criminal offense, whether a felony, a misdemeanor or an infraction.
+
+      Sec. 31. Interception of contents.
+      (a) A judge may order the interception of the contents of communications to or from an identified account only upon probable cause to believe that the account holder has committed murder, kidnapping, human trafficking or the sexual exploitation of a minor.
+      """
+    Then "serious-crime-threshold" for traffic-collection is missing
+    And "serious-crime-threshold" for interception is met by s 31(a)

@@ -149,3 +149,80 @@ Feature: The order names its target
       An order under this Act shall specify the person, account, computer system or premises that it concerns, the data sought and the period to which they relate, and gives no power over any other.
       """
     Then "target-particularity" for search-seizure is met by s 16
+
+  @blind
+  Scenario: the interception order states person, number, kind of communication, offence and days
+    Given the bill
+      """
+      12. Interception orders
+      (1) A judge may, on sworn evidence giving reasonable grounds to suspect an offence listed in the Schedule, order an operator to intercept communications.
+
+      13. Contents of an interception order
+      (1) A judge who makes an order under section 12 must state in it—
+      (a) the name of the person whose communications are to be intercepted or, if the name is not known, the number or account which the person uses;
+      (b) the service and the kinds of communication to be intercepted;
+      (c) the offence under investigation; and
+      (d) the first and last day of the interception.
+      (2) An order that lacks any of these is void.
+      """
+    Then "target-particularity" for interception is met by s 13(1)
+
+  @blind
+  Scenario: the search warrant describes place, device, kinds of files and span of dates
+    Given the bill
+      """
+      Sec. 8. Warrants for electronic devices.
+      (a) No warrant to search an electronic device shall issue except upon probable cause, supported by affidavit.
+      (b) The warrant shall describe with particularity the place to be entered, each device to be searched, the account or user concerned, the types of files to be examined, and the dates between which those files were created or altered.
+      (c) Files outside that description shall not be opened, except so far as is unavoidable in order to locate the files described.
+      (d) The executing officer shall file an inventory with the clerk within five days.
+      """
+    Then "target-particularity" for search-seizure is met by s 8(b)
+
+  @blind
+  Scenario: an order to produce may be framed by classes of subscribers
+    Given the bill
+      """
+      Article 26. Communication of data held by operators
+      (1) The investigating judge may order an operator to communicate stored traffic and location data when there are serious indications of an offence.
+      (2) The order indicates the type of data and the period concerned, as well as the persons or classes of persons to whom the data relate.
+      (3) The operator replies within five working days, in a format that allows the integrity of the data to be checked.
+      (4) An operator who objects to the order may bring the matter before the indictment chamber within three days.
+      """
+    Then "target-particularity" for production is partly by s 26(2)
+
+  @blind
+  Scenario: every handset in the district is metered
+    Given the bill
+      """
+      36. Area collection
+      (1) On the application of the police, a magistrate who is satisfied that there are reasonable grounds to suspect that an offence has been committed may order a mobile operator to record in real time the traffic and location data of all devices connected to its network in the whole of a district.
+      (2) It is not necessary for the order to identify a person, account or device.
+      (3) The police may sift the data by any keyword, number or pattern they think fit.
+      (4) The order remains in force for 14 days and may be renewed once on fresh evidence.
+      """
+    Then "target-particularity" for traffic-collection is contradicted
+
+  @blind
+  Scenario: the application gives particulars of the officer but not of the target
+    Given the bill
+      """
+      15. Remote forensic tools
+      (1) A judge may authorise the Cybercrime Unit to use a remote forensic tool where there are reasonable grounds to suspect that an offence punishable by ten years' imprisonment or more has been committed.
+      (2) The application shall be in Form 6 and shall specify the name, rank and station of the officer applying, the name of the supplier of the tool, and the address for service.
+      (3) The authorisation shall bear the date, the seal of the court and the name of the judge.
+      (4) An authorisation expires after 30 days. A further one may be given only if the judge is again satisfied of the matters in subsection (1).
+      """
+    Then "target-particularity" for remote-access is missing
+
+  @blind
+  Scenario: the order specifies the provider and then sweeps in all its customers
+    Given the bill
+      """
+      47. Orders for customer data
+      (1) A judge may, where it is reasonably suspected that a licensed provider's services have been used to commit an offence, make an order under this section.
+      (2) The order shall specify the name and registered office of the licensed provider, the officer to whom delivery is to be made, and the day for delivery.
+      (3) On that day the provider shall deliver all of the stored data in its possession, being the data of each and every customer, of whatever kind and relating to any period.
+      (4) A provider that does not deliver is liable to a fine of one million shillings for each day.
+      """
+    Then "target-particularity" for production is contradicted by s 47(3)

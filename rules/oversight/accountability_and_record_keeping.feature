@@ -209,3 +209,80 @@ Feature: Every use is on record and misuse is punished
       (1) A witness enjoys immunity from prosecution for testimony given in good faith before the Commission in the exercise of its functions.
       """
     Then "accountability-and-record-keeping" for the bill is missing
+
+  @blind
+  Scenario: full log open to the Commissioner and an offence of exceeding a warrant
+    Given the bill
+      """
+      20. Computer searches
+      (1) A magistrate may issue a warrant to search a computer system for data specified in it.
+      21. Log
+      (1) The officer in charge shall keep a full log of everything done under the warrant, with the time, the person who did it, the data viewed or copied and every later access to the copies.
+      (2) The log shall be made in a manner that shows any alteration, is kept for five years, and is open to inspection by the Privacy Commissioner at any time.
+      22. Misuse
+      (1) An officer who knowingly exceeds a warrant, or who discloses data obtained under it without authority, commits an offence and is liable to imprisonment for three years, and to dismissal.
+      """
+    Then "accountability-and-record-keeping" for the bill is met
+
+  @blind
+  Scenario: unalterable register, criminal and disciplinary liability and liability of the State
+    Given the bill
+      """
+      Article 55. Remote forensic software
+      1. The court may authorise the police to install software covertly on the device of a suspect.
+      2. The software and the central server record automatically, and so that nothing can be changed afterwards, the designation of the means used, the moment of its use, the identification of the system, the data collected and the official responsible.
+      3. The register is submitted to the court with the final report.
+      Article 56. Liability
+      1. An official who uses the software outside the authorisation, falsifies the register or passes on data without right is punished with imprisonment of one to four years. Disciplinary proceedings are opened in every case.
+      2. The State answers for damage caused to the person concerned or to third parties, irrespective of fault.
+      """
+    Then "accountability-and-record-keeping" for the bill is met
+
+  @blind
+  Scenario: protection only for acts within a warrant while the State remains liable
+    Given the bill
+      """
+      45. Production and search
+      (1) A judge may order the production of stored data or issue a warrant to search a computer.
+      46. Protection of officers
+      (1) An officer is not personally liable in damages for an act done in good faith and within the terms of an order or warrant under section 45.
+      (2) Subsection (1) does not apply to an act outside those terms, and does not affect criminal liability or the liability of the State for the act.
+      """
+    Then "accountability-and-record-keeping" for the bill is partly
+
+  @blind
+  Scenario: nobody can be held to account for anything
+    Given the bill
+      """
+      80. Powers of officers
+      (1) With a warrant of the court, an officer of the Cybercrime Directorate may enter premises, search and seize computers and intercept communications.
+      81. Immunity
+      (1) No civil, criminal or disciplinary proceedings shall be brought against the Directorate, an officer, or a person who assists an officer, for anything done or left undone under this Act.
+      (2) The Republic is not liable for loss caused by the exercise of a power under section 80.
+      """
+    Then "accountability-and-record-keeping" for the bill is contradicted
+
+  @blind
+  Scenario: near miss, the records and logs are those of the provider
+    Given the bill
+      """
+      9. Production of records
+      (1) A judge may order a service provider to produce the records specified in the order, including connection logs, log files, billing records and records of complaints, if there are reasonable grounds to suspect an offence under section 3.
+      (2) The records shall be produced in the form in which they were kept.
+      (3) A person who falsifies or destroys a record or log after service of the order commits an offence and is liable to imprisonment for two years.
+      (4) A certificate of the provider that the logs were kept in the ordinary course of business may be received in evidence.
+      """
+    Then "accountability-and-record-keeping" for the bill is missing
+
+  @blind
+  Scenario: near miss, a log is kept but a good faith clause lets everyone go free
+    Given the bill
+      """
+      14. Interception
+      (1) A Judge may authorise the interception of communications of a person suspected of a scheduled offence.
+      (2) The Bureau shall keep a register of authorisations, in which the date, the target and the length of each is entered.
+      15. Indemnity
+      (1) No suit, prosecution or other legal proceeding shall lie against the Government, the Bureau, any officer or any other person in respect of anything which is in good faith done or purported to be done under this Act, whether or not it was authorised.
+      (2) The register shall not be evidence against an officer.
+      """
+    Then "accountability-and-record-keeping" for the bill is contradicted

@@ -253,3 +253,87 @@ Feature: Whoever is affected has an effective remedy
       (1) A person who believes that a power under this Act was used against him or her may, within one year of learning of it, apply to the High Court, which may quash the warrant, order the destruction of what was obtained and award damages. The applicant need not prove that the power was used.
       """
     Then "effective-remedy" for the bill is met
+
+  @blind
+  Scenario: anyone who believes that a power was misused can go to the High Court
+    Given the bill
+      """
+      26. Search of computers
+      (1) A magistrate may issue a warrant for the search of a computer and the seizure of data described in it.
+      27. Application to the High Court
+      (1) A person who has reason to believe that a power under this Part has been or is being used against him contrary to this Act may apply to the High Court. The person need not show that he was in fact the subject of a warrant.
+      (2) The application may be made within twelve months of the day on which the person first came to know of the matter.
+      (3) The Court may set the warrant aside, order that the search stop, order that copies be returned or erased, and award damages against the State.
+      (4) The police shall place before the Court all papers that it asks for.
+      """
+    Then "effective-remedy" for the bill is met
+
+  @blind
+  Scenario: a tribunal of judges whose decisions bind the services
+    Given the bill
+      """
+      Article 30. Interception
+      The investigating judge may order that telecommunications of a suspect be tapped for one month where there is a well-founded suspicion of an offence under Article 4.
+      Article 31. Complaint to the Chamber
+      1. Whoever suspects that his communications were tapped may lodge a complaint with the Chamber for Covert Measures, made up of three judges of the Court of Appeal who took no part in the ordering of the measure. No form and no evidence of the tapping is required.
+      2. The time limit of six months runs from the day on which the complainant learned of the measure.
+      3. If the complaint is well-founded the Chamber terminates the tapping, has the recordings destroyed and fixes fair compensation, payable by the Treasury. Its rulings are binding upon every authority.
+      4. The proceedings are free of charge.
+      """
+    Then "effective-remedy" for the bill is met
+
+  @blind
+  Scenario: the Ombudsman can only recommend
+    Given the bill
+      """
+      11. Production orders
+      (1) A District Judge may make an order that a communications company give to the Police Service stored communications of a customer named in the order.
+      (2) A company that does not obey the order is guilty of an offence.
+      12. Complaints
+      (1) A customer who is dissatisfied with the way in which an order was carried out may complain to the Ombudsman.
+      (2) The Ombudsman shall look into the complaint and may recommend to the Chief of Police that data be deleted or that an apology be given.
+      (3) The Chief of Police shall consider the recommendation, but is not bound to follow it.
+      """
+    Then "effective-remedy" for the bill is partly
+
+  @blind
+  Scenario: the courts are shut out
+    Given the bill
+      """
+      50. Monitoring directions
+      (1) The Director-General may, with the leave of a judge, direct a carrier to intercept messages passing over its network to or from a number stated in the direction.
+      (2) A carrier shall comply with the direction without delay.
+      51. Finality
+      (1) A direction and anything done in reliance on it is final and shall not be called in question, reviewed or quashed in any court or tribunal on any ground.
+      (2) No action for damages, injunction or declaration lies at the suit of any person in respect of a direction.
+      52. Penalties
+      A carrier that contravenes section 50(2) is liable to a fine.
+      """
+    Then "effective-remedy" for the bill is contradicted
+
+  @blind
+  Scenario: near miss, appeal and compensation exist but for the police and for the provider's costs
+    Given the bill
+      """
+      8. Order for stored data
+      (1) A magistrate may, if satisfied that there are reasonable grounds to suspect an offence under this Act, order a provider to produce the stored data of the account stated in the order.
+      (2) If the magistrate refuses the order, the police officer may within seven days appeal to the High Court against the refusal.
+      (3) On the appeal the High Court may make any order that the magistrate could have made.
+      9. Compensation for expenses
+      (1) The Treasury shall pay to the provider compensation for the reasonable cost of retrieving and copying the data.
+      (2) A dispute on the amount is decided by the Registrar.
+      """
+    Then "effective-remedy" for the bill is missing
+
+  @blind
+  Scenario: the remedy is left to another statute
+    Given the bill
+      """
+      Section 61. Inspection of information systems
+      (1) Upon a warrant of the competent court, officers of the Directorate may enter premises, inspect information systems and take away storage media.
+      (2) A receipt shall be left for each medium taken away.
+      (3) Media are returned when they are not needed as evidence.
+      Section 62. Legal remedies
+      The remedies available to a person who claims that his rights were infringed by an act of the Directorate under section 61, and the court before which they may be pursued, are those laid down in the Administrative Justice Act.
+      """
+    Then "effective-remedy" for the bill is deferred

@@ -191,3 +191,80 @@ Feature: Evidence taken unlawfully is kept out
       (1) In a prosecution for contravention of this Act, evidence of a previous conviction shall not be admissible.
       """
     Then "exclusion-of-unlawful-evidence" for the bill is missing
+
+  @blind
+  Scenario: not received unless the court finds that justice is not brought into disrepute
+    Given the bill
+      """
+      35. Search of computer systems
+      (1) A provincial court judge may issue a warrant to search a computer system for data that will afford evidence of an offence.
+      36. Matter obtained in contravention
+      (1) Data obtained in contravention of this Act or of a warrant are not admissible against any person unless the court, having regard to the gravity of the contravention and to its effect on the rights of that person, is satisfied that their admission would not bring the administration of justice into disrepute.
+      (2) Subsection (1) applies to evidence found by means of such data.
+      (3) A statement or data obtained by torture, in this country or in another, are not admissible in any case.
+      """
+    Then "exclusion-of-unlawful-evidence" for the bill is met
+
+  @blind
+  Scenario: nullity and removal from the file
+    Given the bill
+      """
+      Article 88. Recording of communications
+      The judge of guarantees authorises by reasoned decree the recording of the communications of a person under investigation for a crime punishable by more than five years.
+      Article 89. Sanction of nullity
+      1. The results of recordings carried out without a decree, outside the cases allowed by law or beyond the term of the decree may not be used in any stage or instance of the proceedings.
+      2. The same applies to whatever was learned thanks to them.
+      3. The judge declares the nullity even without a motion of a party, has the minutes withdrawn from the file and orders that the recordings be destroyed.
+      """
+    Then "exclusion-of-unlawful-evidence" for the bill is met
+
+  @blind
+  Scenario: only unlawful interception is kept out, unlawful searches and production are not dealt with
+    Given the bill
+      """
+      4. Interception
+      (1) A Judge may issue a warrant for the interception of the communications of a person named in it.
+      (2) A communication that was intercepted without a warrant shall not be received in evidence in criminal proceedings.
+      5. Search and production
+      (1) A magistrate may issue a warrant to search premises and computers and to seize them and the data in them.
+      (2) A magistrate may order a provider to produce stored data.
+      (3) A seized computer shall be sealed and labelled at the place where it was found.
+      """
+    Then "exclusion-of-unlawful-evidence" for the bill is partly by s 4(2)
+
+  @blind
+  Scenario: everything is admissible however it was obtained
+    Given the bill
+      """
+      70. Production and seizure of electronic records
+      (1) An authorised officer holding an order of the court may require any person to produce electronic records, and may seize the device on which they are held.
+      71. Evidence
+      (1) Notwithstanding the Evidence Act or any other law, an electronic record is admissible in proceedings under this Act however it was obtained, and the court shall not inquire into the manner of its obtaining.
+      (2) A printout certified by an authorised officer is proof of the contents of the record.
+      """
+    Then "exclusion-of-unlawful-evidence" for the bill is contradicted by s 71(1)
+
+  @blind
+  Scenario: near miss, the words inadmissible and contravention in a clause that saves the evidence
+    Given the bill
+      """
+      24. Access to stored communications
+      (1) A police officer may, under a warrant issued by a magistrate, access and copy stored communications of the person named in the warrant.
+      (2) A warrant expires after ten days.
+      25. Admissibility
+      (1) Stored communications shall not be inadmissible, and the court shall have no power to exclude them, on the ground that they were obtained without a warrant, under an expired warrant, or otherwise in contravention of section 24.
+      (2) The burden of showing that a copy is not complete lies on the party who says so.
+      """
+    Then "exclusion-of-unlawful-evidence" for the bill is contradicted by s 25(1)
+
+  @blind
+  Scenario: the consequences of a breach are left to the Evidence Act
+    Given the bill
+      """
+      17. Preservation and production
+      (1) A judge may order a provider to preserve and to produce the computer data specified in the order.
+      (2) The provider shall certify the completeness of what it produces.
+      18. Data obtained improperly
+      (1) Whether data obtained in breach of section 17 or of an order may be given in evidence shall be determined in accordance with Part 3.11 of the Evidence Act.
+      """
+    Then "exclusion-of-unlawful-evidence" for the bill is deferred by s 18(1)

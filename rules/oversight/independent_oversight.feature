@@ -167,3 +167,86 @@ Feature: An independent body watches over the powers
       (1) The owner of a critical system shall audit its compliance with this Act every year and submit a report to the Data Protection Commission.
       """
     Then "independent-oversight" for the bill is missing
+
+  @blind
+  Scenario: a Commissioner chosen by parliament with tenure and access
+    Given the bill
+      """
+      40. Interception
+      (1) A Judge may issue a warrant for the interception of communications of a person named in it.
+      41. Interception Commissioner
+      (1) There is to be an Interception Commissioner, appointed by resolution of the National Assembly passed by two thirds of its members, for a single term of seven years.
+      (2) The Commissioner may be removed only by the Assembly, for incapacity or serious misconduct, and takes instructions from nobody. The Assembly votes the budget of the office.
+      (3) The Commissioner may at any time, and without having received a complaint, enter a monitoring facility and inspect warrants, logs and recordings.
+      (4) Where a breach is found, the Commissioner may order that the interception cease and may refer the matter to the High Court.
+      (5) The Commissioner reports every year to the Assembly and publishes the report.
+      """
+    Then "independent-oversight" for the bill is met
+
+  @blind
+  Scenario: a collegiate authority in a civil law country
+    Given the bill
+      """
+      Article 18. Remote search
+      The liberties judge may authorise, for fifteen days, the covert remote access to an information system used by a suspect of a crime listed in Article 3.
+      Article 19. National Authority for the Control of Technical Measures
+      1. An independent administrative authority is created, composed of two judges elected by the general assembly of the Court of Cassation, two members elected by parliament and one professor of computer science designated by the Academy. The mandate is six years, cannot be renewed and cannot be revoked.
+      2. Members exercise no function in the Government or in a service that uses the measures.
+      3. The Authority has its own staff and appropriations, permanent and direct access to the registers and tools, and acts of its own motion.
+      4. It may seize the Court of Cassation, which rules within a month. Its annual report is public.
+      """
+    Then "independent-oversight" for the bill is met
+
+  @blind
+  Scenario: a committee in the hands of the Minister of the Interior
+    Given the bill
+      """
+      22. Search and production
+      (1) A magistrate may issue a warrant to search a computer or an order to produce stored data.
+      23. Review Committee
+      (1) A Committee is established to review the use of warrants and orders under section 22. It consists of the Minister of the Interior as chairperson, the Inspector-General of Police, the Attorney-General, and one member nominated by civil society organisations.
+      (2) The Committee meets twice a year, may call for the files and may make recommendations to the police.
+      (3) The Committee sends a report to the Minister, who may lay it before Parliament.
+      """
+    Then "independent-oversight" for the bill is partly
+
+  @blind
+  Scenario: the agency watches over itself
+    Given the bill
+      """
+      3. National Cyber Agency
+      (1) The Agency is part of the Office of the President. Its Director-General is appointed and may be dismissed by the President.
+      4. Collection of traffic data
+      (1) With the leave of a judge, the Agency may collect, in real time, traffic data of a person under investigation.
+      5. Supervision
+      (1) The Agency alone shall supervise the lawfulness of its own operations under section 4, through an internal unit that answers to the Director-General.
+      (2) No other body, office or commission may inquire into those operations or inspect the files of the Agency.
+      """
+    Then "independent-oversight" for the bill is contradicted
+
+  @blind
+  Scenario: near miss, a Commissioner, an inspector and an independent expert who do not oversee anything
+    Given the bill
+      """
+      10. Search warrants
+      (1) The Commissioner of Police, or an officer of the rank of inspector or above, may apply to a judge for a warrant to search a computer system and to seize data.
+      (2) The application shall be made on oath and state the offence under investigation.
+      (3) The judge may order that an independent expert make the copy of the data.
+      (4) The expert shall hand one copy to the inspector who carries out the warrant and another to the person whose computer was searched, and is paid by the State.
+      11. Obstruction
+      A person who obstructs an inspector or the expert commits an offence.
+      """
+    Then "independent-oversight" for the bill is missing
+
+  @blind
+  Scenario: near miss, a retired judge who serves at the pleasure of the President
+    Given the bill
+      """
+      62. Equipment interference
+      (1) The President of the High Court may authorise the security branch of the police to enter covertly into a computer by technical means for thirty days, where there are reasonable grounds to suspect a scheduled offence.
+      63. Independent Monitor
+      (1) The President of the Republic shall appoint a retired judge as Independent Monitor. The Monitor holds office during the pleasure of the President of the Republic, who may remove the Monitor at any time without giving reasons.
+      (2) The Monitor shall look through the authorisations once a year and report in writing to the President of the Republic and to the Minister.
+      (3) The President of the Republic decides whether and in what form the report is published.
+      """
+    Then "independent-oversight" for the bill is partly by s 63(1)

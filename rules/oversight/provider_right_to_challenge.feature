@@ -188,3 +188,84 @@ Feature: The recipient of an order may challenge it
       (1) A person who, without right, accesses a computer system commits an offence.
       """
     Then "provider-right-to-challenge" for the bill does not apply
+
+  @blind
+  Scenario: fourteen days to apply to the court and no penalty in the meantime
+    Given the bill
+      """
+      19. Production order
+      (1) A judge may order a service provider to produce stored computer data described in the order.
+      (2) A provider that without reasonable excuse fails to comply commits an offence.
+      20. Application to vary or revoke
+      (1) A provider served with an order may, within 14 days, apply to the judge to vary or revoke it on the ground that it is unlawful, is wider than is needed, would place the provider in breach of the law of another country, or would unjustifiably interfere with the rights of its customers.
+      (2) The order is suspended from the making of the application until it is decided, and nothing done or omitted in that time is an offence under section 19(2).
+      (3) The judge may order the State to pay the costs of a successful applicant.
+      """
+    Then "provider-right-to-challenge" for the bill is met by s 20(1)
+
+  @blind
+  Scenario: European draft with a reasoned objection that a court decides
+    Given the bill
+      """
+      Article 12. Preservation and delivery
+      1. The investigating judge may order an addressee offering services in the territory to preserve, and thereafter to deliver, data of an identified user.
+      2. The addressee is allowed ten days.
+      Article 13. Objection by the addressee
+      1. An addressee which considers that the order is manifestly excessive, lacks a legal basis, collides with obligations under the law of a third country or violates fundamental rights sends the court a reasoned objection before the ten days end.
+      2. The court hears the addressee and confirms, narrows or annuls the order.
+      3. Until the court has ruled, the data are preserved but not delivered, and no pecuniary sanction may be imposed.
+      4. The addressee is reimbursed for the cost of execution.
+      """
+    Then "provider-right-to-challenge" for the bill is met
+
+  @blind
+  Scenario: only technical impossibility can be pleaded
+    Given the bill
+      """
+      33. Assistance with interception
+      (1) Where a Judge has issued an interception warrant, the operator named in it shall intercept the communications described and route them to the Monitoring Centre.
+      (2) The operator shall begin within 24 hours.
+      34. Technical difficulties
+      (1) An operator for which it is not technically feasible to carry out the warrant may within that time apply to the Judge to be released from it.
+      (2) The Judge may release the operator from the warrant in whole or in part only if satisfied that compliance is technically not feasible.
+      (3) The Monitoring Centre may send an expert to inspect the network.
+      """
+    Then "provider-right-to-challenge" for the bill is partly
+
+  @blind
+  Scenario: compliance within the hour whatever the objection
+    Given the bill
+      """
+      7. Demand for subscriber data
+      (1) Upon receipt of an order issued by a magistrate, an internet service provider shall hand over the subscriber data and traffic data set out in it.
+      (2) The provider shall comply within one hour of receipt, notwithstanding any objection that it may have to the validity or the extent of the order, and no court shall hear an application by a provider to stay, vary or discharge it.
+      (3) Where a provider does not comply, its licence may be suspended and its chief executive is liable to imprisonment for two years.
+      """
+    Then "provider-right-to-challenge" for the bill is contradicted by s 7(2)
+
+  @blind
+  Scenario: near miss, the customer may contest the order and the provider is not mentioned
+    Given the bill
+      """
+      Sec. 4. Court order for stored communications
+      (a) A court of competent jurisdiction may order an online service to disclose the stored communications of a customer if the government shows probable cause.
+      (b) The government shall give the customer a copy of the order ten days before disclosure.
+      (c) Within those ten days the customer may move to quash or modify the order on the ground that it is unlawful or overbroad; the motion stays disclosure until it is decided.
+      Sec. 5. Duty of the service
+      (a) The service shall collect and hold the records ready while a motion of the customer is pending.
+      (b) When the motion is denied or the ten days have passed, the service shall disclose the records at once.
+      """
+    Then "provider-right-to-challenge" for the bill is missing
+
+  @blind
+  Scenario: the bill gives no power to direct orders at providers
+    Given the bill
+      """
+      2. Warrant to search a suspect's computer
+      (1) A justice of the peace who is satisfied by information on oath that there are reasonable grounds to suspect that a computer in the home of a suspect holds evidence of an indictable offence may issue a warrant to a constable to enter the home, to search the computer and to seize it.
+      (2) The warrant shall name the suspect and the address and is valid for seven days.
+      (3) The constable shall show the warrant to the occupier and leave a list of what was seized.
+      3. Return
+      A computer that is not needed in evidence shall be returned within one month.
+      """
+    Then "provider-right-to-challenge" for the bill does not apply

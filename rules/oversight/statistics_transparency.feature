@@ -141,3 +141,83 @@ Feature: Yearly figures on the use of the powers are public
       (1) The Minister may make regulations on the statistics to be kept of warrants.
       """
     Then "statistics-transparency" for the bill is deferred by s 20
+
+  @blind
+  Scenario: the Minister lays and publishes detailed tables every year
+    Given the bill
+      """
+      12. Orders
+      (1) A judge may order a provider to preserve or to produce stored data that relate to an offence under this Act.
+      13. Requests of foreign States
+      (1) The Central Authority may obtain an order under section 12 at the request of a foreign State.
+      14. Annual tables
+      (1) By the end of March in each year the Minister shall lay before Parliament, and place on a public website, tables for the past year showing for each kind of order how many were sought, granted, refused and varied, their average length, how many led to a charge, and how many were sought for each foreign State.
+      (2) A provider may publish the number of orders served upon it.
+      """
+    Then "statistics-transparency" for the bill is met
+
+  @blind
+  Scenario: American style reports of judges to the office of the courts
+    Given the bill
+      """
+      Sec. 2519. Reports concerning intercepted communications
+      (a) A judge may, upon probable cause, enter an order permitting an investigative officer to intercept wire or electronic communications of a person identified in the order.
+      (b) In January of each year, every judge who entered, extended or denied such an order during the preceding year shall report to the Office of the Courts, for each application, the kind of order, whether it was granted as applied for, modified or denied, the period, the offense, the agency, and whether it arose from the request of another country.
+      (c) In June of each year, the Office shall transmit to the Congress and release to the public a full and complete report of the number of applications, with a summary and analysis of the data required by subsection (b), broken down by jurisdiction and outcome.
+      """
+    Then "statistics-transparency" for the bill is met
+
+  @blind
+  Scenario: figures for a closed session of a committee
+    Given the bill
+      """
+      Article 44. Tapping of communications
+      The examining magistrate may order the tapping of the communications of a suspect for not more than two months.
+      Article 45. Information of the Legislature
+      1. Each year the Minister of Justice shall communicate to the Committee on Security of the Chamber of Deputies the total number of tapping orders made in the year.
+      2. The communication is made in a closed session. The members of the Committee are bound to secrecy as to its content.
+      Article 46. Costs
+      The costs of tapping are borne by the Treasury.
+      """
+    Then "statistics-transparency" for the bill is partly
+
+  @blind
+  Scenario: it is an offence to publish the figures
+    Given the bill
+      """
+      28. Directions to carriers
+      (1) A carrier shall, when so ordered by a judge, collect traffic data of a customer in real time and send them to the Bureau.
+      29. Prohibition of publication
+      (1) No person, including the Bureau, a carrier or a public officer, shall publish or release the number of orders made under section 28, the number of customers affected, or any figure from which either could be worked out.
+      (2) A person who contravenes subsection (1) commits an offence and is liable to a fine of fifty thousand dollars or to imprisonment for two years.
+      30. Expenses
+      The Bureau shall pay the reasonable expenses of a carrier.
+      """
+    Then "statistics-transparency" for the bill is contradicted
+
+  @blind
+  Scenario: near miss, the published statistics are about cyber incidents
+    Given the bill
+      """
+      6. Incident reporting
+      (1) Operators of essential services shall report significant cyber incidents to the Computer Emergency Response Team.
+      (2) The Team shall publish, in January of each year, statistics on the number, kind and cost of incidents reported in the past year, broken down by sector.
+      (3) The Minister shall lay the statistics before Parliament and publish a report on the state of cyber security.
+      7. Search warrants
+      (1) A magistrate may issue a warrant to a police officer to search a computer and to seize data where there are reasonable grounds to suspect an offence under this Act.
+      (2) The officer shall return the warrant to the magistrate with a list of what was seized.
+      """
+    Then "statistics-transparency" for the bill is missing
+
+  @blind
+  Scenario: near miss, the Minister may publish figures but need not
+    Given the bill
+      """
+      15. Production of subscriber information
+      (1) A judge may order a provider to produce subscriber information in its possession that is described in the order.
+      (2) The provider has fourteen days to comply.
+      16. Figures
+      (1) The Minister may, from time to time and to the extent that the Minister thinks suitable, publish figures on the number of orders applied for and granted under section 15.
+      (2) The Chief of Police shall give the Minister such figures as the Minister asks for.
+      """
+    Then "statistics-transparency" for the bill is partly by s 16(1)

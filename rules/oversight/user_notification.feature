@@ -239,3 +239,84 @@ Feature: The person concerned is told afterwards
       (1) A person who, without right, accesses a computer system commits an offence.
       """
     Then "user-notification" for the bill does not apply
+
+  @blind
+  Scenario: the judge has an inventory served after the wiretap and may put it off
+    Given the bill
+      """
+      Sec. 2518. Interception of electronic communications
+      (a) Upon application of the Attorney General, a district judge may enter an order authorizing the interception of electronic communications of a named person where there is probable cause to believe that the person is committing an offense listed in section 2516.
+      (b) No order may run longer than thirty days.
+      (c) Not later than thirty days after the order or its extension ends, the issuing judge shall cause to be served on every person named in the order, and on every other party to an intercepted communication, an inventory stating the fact and the date of the order, the period of interception and whether communications were intercepted.
+      (d) On a showing that service would endanger a pending investigation, the judge may postpone it for not more than ninety days at a time. The person served may move to inspect the recordings.
+      """
+    Then "user-notification" for the bill is met
+
+  @blind
+  Scenario: a code of criminal procedure in translation with deferral under the control of the court
+    Given the bill
+      """
+      Article 101. Covert measures
+      1. Traffic data may be collected in real time, and a computer system may be covertly searched at a distance, only upon a reasoned ruling of the investigating chamber.
+      2. The ruling designates the system and the offence, which must be punishable by at least five years' imprisonment.
+      Article 102. Information of those concerned
+      1. As soon as this can be done without endangering the purpose of the inquiry, the public prosecution office shall inform in writing the users of the system and the participants in the communications of the measure and of their right to seek its review under Article 103.
+      2. Where information has not been given within six months of the end of the measure, any further delay requires the consent of the chamber, which fixes its length and re-examines it at least every six months.
+      Article 103. Review
+      Within one month of being informed the person may ask the chamber to rule on the lawfulness of the measure.
+      """
+    Then "user-notification" for the bill is met
+
+  @blind
+  Scenario: only the accused is told, and only when the material is used at trial
+    Given the bill
+      """
+      21. Interception warrants
+      (1) A Judge in chambers may, on the application of the Director of Public Prosecutions, issue a warrant for the interception of the communications of a person named in it.
+      (2) A warrant lasts for two months and may be renewed once on fresh grounds.
+      22. Use in proceedings
+      (1) Intercepted matter shall not be received in evidence unless the prosecutor has, at least fourteen days before the trial, given the accused a copy of the warrant and a statement of the times and places of the interception.
+      (2) The court may shorten the period in subsection (1) where the accused is not prejudiced.
+      """
+    Then "user-notification" for the bill is partly by s 22(1)
+
+  @blind
+  Scenario: the subscriber is never to learn of the measure
+    Given the bill
+      """
+      9. Real-time collection of traffic data
+      (1) The Agency may require a licensee to collect and transmit to it in real time the traffic data of any subscriber line for which a magistrate has issued a monitoring certificate.
+      (2) The licensee shall provide a secure hand-over point at its own cost.
+      10. Secrecy of monitoring
+      (1) The subscriber and any other person whose line is monitored shall not be informed of the certificate, whether while it is in force or at any time after it has ended.
+      (2) An officer or employee who acts contrary to subsection (1) commits an offence and is liable to imprisonment for five years.
+      (3) The Agency shall keep the certificates under lock.
+      """
+    Then "user-notification" for the bill is contradicted by s 10(1)
+
+  @blind
+  Scenario: near miss, notices go to the provider and to the Ministry but not to the person
+    Given the bill
+      """
+      14. Production orders
+      (1) Where a judge is satisfied that there are reasonable grounds to believe that stored data will be evidence of an offence under Part II, the judge may order the service provider that holds the data to hand them over.
+      (2) The police shall give notice of the order to the provider by delivering it to the registered office of the provider.
+      (3) The provider shall within five days notify the police in writing whether it holds the data.
+      15. Notification to the Ministry
+      (1) The police shall notify the Ministry of Justice of every order within seven days after it was carried out.
+      (2) The notification shall state the name of the person to whom the data relate and the offence that is being investigated.
+      """
+    Then "user-notification" for the bill is missing
+
+  @blind
+  Scenario: near miss, the person must not be informed while it lasts but is told afterwards
+    Given the bill
+      """
+      6. Monitoring of a communication service
+      (1) The High Court may by order permit the police to listen to and record the communications of a person suspected of an offence in Schedule 1.
+      (2) While the order is in force the person shall not be informed of it.
+      (3) Within twenty-one days after the order has ceased to have effect the police must deliver to that person, and to any other person who can be identified from the recordings, a written account of what was recorded, when, and on what grounds.
+      (4) The High Court alone may put off the duty in subsection (3), for up to two months on each occasion, if the police prove that an identified inquiry would otherwise fail; it shall lift the delay on its own motion once that ceases to be so.
+      (5) Recordings are kept by the registrar.
+      """
+    Then "user-notification" for the bill is met

@@ -183,3 +183,77 @@ Feature: No more data are taken than the case needs
       The Authority shall not charge more than is necessary to recover its costs.
       """
     Then "data-minimisation" for the bill is missing
+
+  @blind
+  Scenario: no more than strictly necessary and surplus erased at once
+    Given the bill
+      """
+      7. Production of stored data
+      (1) A judge may order a provider to hand over stored data of an account identified in the order.
+      8. Extent
+      (1) The order shall cover only such data, and such period, as are strictly necessary for the proof of the offence under investigation.
+      (2) The police shall not obtain, copy or pass on more than the order covers.
+      (3) Data that turn out to be irrelevant, or that concern people who are not under investigation, shall be erased immediately, and the erasure noted.
+      (4) Data on health, beliefs or sexual life may be included only if the judge so states with reasons.
+      """
+    Then "data-minimisation" for the bill is met
+
+  @blind
+  Scenario: American minimization of a wiretap with deletion of the rest
+    Given the bill
+      """
+      Sec. 816. Wire and electronic interception
+      (a) A superior court judge may authorize the interception of communications over a facility described in the order upon probable cause.
+      (b) Every order shall direct that monitoring personnel stop listening and recording as soon as it appears that a communication does not bear on the offense, and that no communication be recorded beyond what is needed for that inquiry. Spot checks may not exceed two minutes.
+      (c) Where a communication is in code, filtering shall be done within seventy-two hours by personnel who take no part in the investigation; they shall pass on the pertinent part only.
+      (d) Whatever was recorded and is not pertinent, including communications of bystanders, shall be deleted without delay under the eye of the court and may not be copied or shared.
+      """
+    Then "data-minimisation" for the bill is met
+
+  @blind
+  Scenario: the data must be adequate and relevant but nothing is erased
+    Given the bill
+      """
+      Article 26. Seizure of data
+      1. Upon authorisation of the judge, the criminal police copy data contained in an information system to which the authorisation refers.
+      2. The data copied should be adequate and relevant in relation to the offence.
+      3. The copy is made on a medium that is sealed and is joined to the file.
+      4. The record of the operation is signed by the person who has the use of the system.
+      """
+    Then "data-minimisation" for the bill is partly
+
+  @blind
+  Scenario: all available data are taken
+    Given the bill
+      """
+      18. Traffic data
+      (1) Where a magistrate has made an order, the Agency shall collect all available traffic and location data that pass through the network of the operator, including the data of users who have no connection with the investigation.
+      (2) The operator shall not filter or reduce the data before delivery.
+      (3) The Agency may combine the data with any other data that it holds.
+      (4) An operator that delivers less than the whole is liable to a fine.
+      """
+    Then "data-minimisation" for the bill is contradicted by s 18(1)
+
+  @blind
+  Scenario: near miss, what is minimised is the disturbance of the business
+    Given the bill
+      """
+      11. Search warrant
+      (1) A magistrate may issue a warrant to enter premises, to search computers found there, and to seize them, where there are reasonable grounds to believe that an offence under this Act has been committed.
+      (2) The officer shall minimise the disturbance of any business carried on at the premises and use no more force than is strictly necessary to enter.
+      (3) At least two officers, and not more than ten, shall be present.
+      (4) The search shall be made by day unless the warrant says otherwise.
+      (5) Damage to doors, locks and equipment shall be kept to the minimum and made good by the State.
+      """
+    Then "data-minimisation" for the bill is missing
+
+  @blind
+  Scenario: near miss, the words necessary and relevant in a clause that removes every limit
+    Given the bill
+      """
+      52. Copying of storage media
+      (1) An investigator who acts under a court warrant may seize a device and shall copy the whole of its contents and of every cloud account that can be reached from it, whether or not the data are necessary for, or relevant to, the offence stated in the warrant.
+      (2) Data that are not relevant shall be kept with the rest and shared with the other units of the Service.
+      (3) The device shall be returned within thirty days.
+      """
+    Then "data-minimisation" for the bill is contradicted by s 52(1)

@@ -157,3 +157,83 @@ Feature: Data-protection law and its authority reach the police
       Where the Data Protection Act applies to an officer, the officer shall keep a register of access.
       """
     Then "data-protection-supervision" for the bill is deferred by s 20
+
+  @blind
+  Scenario: the Data Protection Act applies and each restriction is tested in the case
+    Given the bill
+      """
+      47. Production orders
+      (1) A judge may order a provider to produce stored data of a named person.
+      48. Personal data
+      (1) The Data Protection Act applies to personal data obtained, used or disclosed by the police under this Act, and the Data Protection Commission, which is independent, supervises that processing with all of its powers.
+      (2) The police may restrict the right of a person to have access to or to correct his data only where, and for as long as, that is necessary and proportionate in the individual case.
+      (3) The police shall give reasons for a restriction to the Commission, which may set it aside.
+      """
+    Then "data-protection-supervision" for the bill is met
+
+  @blind
+  Scenario: rights of access and correction with an exemption tied to a specific investigation
+    Given the bill
+      """
+      Article 60. Search of information systems
+      The investigating judge may authorise the search of an information system and the copying of data.
+      Article 61. Rights of data subjects
+      1. Whoever is concerned by data copied may ask the police for access, for rectification and for erasure.
+      2. The police are exempt from these duties to the extent that compliance would be likely to prejudice a specific ongoing investigation.
+      Article 62. Supervisory Authority
+      1. The Supervisory Authority for Personal Data, whose members are elected by parliament and are not subject to instructions, monitors processing under this Law, handles complaints, and may order the police to bring processing into conformity, to erase data or to cease.
+      2. Its decisions may be appealed to the administrative court.
+      """
+    Then "data-protection-supervision" for the bill is met
+
+  @blind
+  Scenario: the principles bind the police but the authority has no say
+    Given the bill
+      """
+      19. Interception
+      (1) A Judge may authorise the police to intercept communications of a named suspect.
+      20. Handling of personal data
+      (1) The police shall observe the data protection principles set out in the Schedule when handling personal data obtained under section 19.
+      (2) The Information Commissioner may not investigate, audit or give directions about the handling of such data.
+      (3) The Chief of Police shall appoint an officer to advise on the principles.
+      """
+    Then "data-protection-supervision" for the bill is partly
+
+  @blind
+  Scenario: the Data Protection Act is disapplied as a whole
+    Given the bill
+      """
+      33. Collection of traffic data
+      (1) An operator shall, under an order of a judge, supply traffic data of a specified user to the Agency in real time.
+      34. Relationship with other laws
+      (1) Nothing in the Personal Data Protection Act applies to anything done by the Agency, an operator or any other person under this Act.
+      (2) The Data Protection Board shall not receive or entertain a complaint about such a thing.
+      """
+    Then "data-protection-supervision" for the bill is contradicted
+
+  @blind
+  Scenario: near miss, the processing is deemed to comply with data protection law
+    Given the bill
+      """
+      22. Orders for stored data
+      (1) A magistrate may order any person to hand over stored data described in the order.
+      23. Data protection
+      (1) Every collection, storage, matching and disclosure of personal data by the Bureau under this Act is deemed to comply with the Data Protection Act and with the rights of data subjects under it, and no finding to the contrary may be made by the Data Protection Authority.
+      (2) The Bureau shall take care of the security of its systems.
+      """
+    Then "data-protection-supervision" for the bill is contradicted by s 23(1)
+
+  @blind
+  Scenario: near miss, the data protection officer of the provider merely receives the order
+    Given the bill
+      """
+      4. Interference with data
+      (1) A person who without right deletes or alters data, or who defeats a measure for the protection of personal data, commits an offence.
+      5. Preservation orders
+      (1) A judge may order a provider to preserve specified data for up to 90 days.
+      (2) The order is served on the data protection officer of the provider or, where there is none, on its manager.
+      (3) The data protection officer shall confirm within two days that the data are being preserved.
+      6. Production
+      (1) A judge may order the provider to produce the data preserved to the police.
+      """
+    Then "data-protection-supervision" for the bill is missing

@@ -190,3 +190,80 @@ Feature: Data are used only for the case for which they were taken
       No member of the Board shall use information acquired in office for personal gain.
       """
     Then "purpose-limitation" for the bill is missing
+
+  @blind
+  Scenario: only for the offence stated or, with leave of the judge, another listed offence
+    Given the bill
+      """
+      13. Interception
+      (1) A Judge may issue a warrant to intercept the communications of a person reasonably suspected of an offence in the Second Schedule.
+      14. Use of intercepted matter
+      (1) Intercepted matter shall be used for no purpose other than the investigation and prosecution of the offence stated in the warrant.
+      (2) A Judge may give leave to use it in respect of another offence in the Second Schedule if a warrant could have been issued for that offence.
+      (3) A person who uses or discloses intercepted matter contrary to this section commits an offence.
+      """
+    Then "purpose-limitation" for the bill is met
+
+  @blind
+  Scenario: civil law rule with an express ban on intelligence, immigration and tax uses
+    Given the bill
+      """
+      Article 71. Delivery of stored data
+      The court may order a provider to deliver stored data of an identified user that serve as evidence in pending criminal proceedings.
+      Article 72. Binding of the data to the proceedings
+      1. Data delivered are bound to the proceedings in which they were ordered.
+      2. Their use in other criminal proceedings requires a decision of the court, which is given only if the delivery could also have been ordered there.
+      3. They may not be made accessible to intelligence services, nor to authorities in charge of taxes, aliens or social benefits.
+      4. Data used in breach of this Article are disregarded.
+      """
+    Then "purpose-limitation" for the bill is met
+
+  @blind
+  Scenario: use is limited to the purposes of the Act
+    Given the bill
+      """
+      30. Search and seizure of data
+      (1) A magistrate may issue a warrant for the search of a computer and the seizure of data.
+      (2) Seized data shall be kept in a secure place by the officer in charge.
+      31. Use of data
+      (1) Data seized under section 30 may be used by the police for the purposes of this Act.
+      (2) A copy shall be given on request to the person from whom the data were seized, at the cost of that person.
+      """
+    Then "purpose-limitation" for the bill is partly by s 31(1)
+
+  @blind
+  Scenario: to any public body in the public interest
+    Given the bill
+      """
+      25. Collection of traffic data
+      (1) The Authority may, under an order of a judge, collect traffic data of a specified line in real time.
+      26. Sharing
+      (1) The Authority may disclose data collected under section 25 to any ministry, department, local council or state corporation, or to the intelligence service, where in its opinion that is in the public interest.
+      (2) A body that receives data may use them for the discharge of any of its functions.
+      """
+    Then "purpose-limitation" for the bill is contradicted
+
+  @blind
+  Scenario: near miss, only for the investigation or for any other lawful purpose
+    Given the bill
+      """
+      8. Data obtained from providers
+      (1) A provider shall, when ordered by a court, produce stored communications described in the order.
+      (2) Data produced shall be used only for the investigation for which they were ordered, or for any other lawful purpose of the police or of any other government agency.
+      (3) The police shall keep the data apart from other exhibits.
+      (4) A provider that produces false data commits an offence.
+      """
+    Then "purpose-limitation" for the bill is contradicted by s 8(2)
+
+  @blind
+  Scenario: near miss, the word purpose is in the offence and in the grounds for entry
+    Given the bill
+      """
+      5. Misuse of devices
+      (1) A person who makes or sells a program only for the purpose of committing an offence under section 2 commits an offence.
+      6. Warrants
+      (1) A magistrate may issue a warrant to search a computer for the purpose of finding evidence of an offence under this Act, if there are reasonable grounds to believe that the evidence is there.
+      (2) For that purpose an officer may enter the premises named in the warrant, between six in the morning and nine in the evening, and may seize the computer.
+      (3) The warrant lapses after fourteen days.
+      """
+    Then "purpose-limitation" for the bill is missing

@@ -178,3 +178,82 @@ Feature: Data that were taken are destroyed by a fixed day
       The court shall order that unlawful content be deleted within twenty-four hours.
       """
     Then "retention-and-destruction" for the bill is missing
+
+  @blind
+  Scenario: destroyed within thirty days of the end of the case with a certificate to the court
+    Given the bill
+      """
+      16. Interception
+      (1) A Judge may authorise the interception of communications of a suspect.
+      17. Keeping and destruction
+      (1) The recordings shall be kept encrypted in the custody of an officer appointed for the purpose, and each access shall be entered in a book.
+      (2) Any part that has no bearing on the offence shall be destroyed at once.
+      (3) All other recordings and copies shall be destroyed within 30 days after the proceedings are finally disposed of or, if no charge is laid, within six months after the interception ended.
+      (4) The officer shall within seven days file with the court a certificate that destruction has taken place.
+      """
+    Then "retention-and-destruction" for the bill is met
+
+  @blind
+  Scenario: civil law rule on erasure of seized copies
+    Given the bill
+      """
+      Article 110. Copies of data
+      1. Under a decision of the judge the police may search information systems and make copies of the data found.
+      2. Copies are held on a separate server to which only the persons named in the file have access.
+      Article 111. Erasure
+      1. The prosecutor verifies every six months whether the copies are still required for the proceedings. What is not required is erased without delay.
+      2. Copies are erased no later than three months after the judgment has become final or the proceedings have been discontinued.
+      3. Minutes of the erasure are drawn up and sent to the judge and to the person from whom the data came.
+      """
+    Then "retention-and-destruction" for the bill is met
+
+  @blind
+  Scenario: destroyed when the Director is satisfied
+    Given the bill
+      """
+      38. Production orders
+      (1) A judge may order a communications company to produce stored data.
+      (2) The order shall describe the data and give the company at least seven days.
+      39. Handling of data
+      (1) Data produced under section 38 shall be destroyed when the Director is satisfied that they are no longer required.
+      (2) The Director may give instructions on the manner of destruction.
+      """
+    Then "retention-and-destruction" for the bill is partly by s 39(1)
+
+  @blind
+  Scenario: kept without end for intelligence
+    Given the bill
+      """
+      27. Equipment interference
+      (1) With the approval of a judge, the Service may gain covert access to a device by technical means and extract the data held in it.
+      28. Archive
+      (1) Data extracted may be retained indefinitely in the archive of the Service for intelligence analysis, including data of persons who were cleared of suspicion.
+      (2) No person has a right to have data in the archive deleted.
+      (3) Access to the archive is given to the officers whom the Director names.
+      """
+    Then "retention-and-destruction" for the bill is contradicted by s 28(1)
+
+  @blind
+  Scenario: near miss, the rule on retention and deletion binds the providers and not the police
+    Given the bill
+      """
+      20. Retention by providers
+      (1) A provider shall retain connection data of its subscribers for six months and shall destroy them within seven days after that.
+      (2) The provider shall protect the retained data against loss and unlawful access.
+      21. Access by the police
+      (1) A judge may order the provider to produce retained data of a named subscriber to the police in the investigation of an offence punishable by imprisonment for three years or more.
+      (2) The police shall give the provider a receipt for the data.
+      """
+    Then "retention-and-destruction" for the bill is missing
+
+  @blind
+  Scenario: near miss, a number of years that is a minimum and not a maximum
+    Given the bill
+      """
+      Section 9. Collection of traffic data
+      (1) The competent court may order that the traffic data of a user be recorded in real time for up to sixty days.
+      Section 10. Storage period
+      (1) The Directorate shall store the recorded data for a period of not less than seven years from the end of the measure, irrespective of the outcome of the case.
+      (2) The destruction of recorded data before the end of that period is prohibited and is punishable as destruction of public documents. After that period the Directorate may continue to store them for as long as it sees fit.
+      """
+    Then "retention-and-destruction" for the bill is contradicted

@@ -106,3 +106,85 @@ Feature: Hacking by the State is kept within strict limits
       (2) Changes to the system are limited to what is indispensable and are undone at the end.
       """
     Then "government-hacking-limits" for the bill is partly
+
+  @blind
+  Scenario: the search power says that it is an open search and no break-in from afar
+    Given the bill
+      """
+      21. Search warrants for computers
+      (1) A magistrate may issue a warrant to search the premises named in it and to examine the computer described in it, if there are reasonable grounds to suspect that the computer holds evidence of an offence.
+      (2) The search is carried out at the premises, in the presence of the occupier or an independent witness, and with equipment physically connected to the computer.
+      (3) This section does not permit, and no power in this Act is to be read as permitting, an officer to enter or alter a computer secretly or from a distance, to plant software on it, or to make use of a flaw in its security.
+      22. Offence of obstruction
+      A person who obstructs an officer in the execution of a warrant is liable to a fine of 2,000 dollars.
+      """
+    Then "government-hacking-limits" for the bill is met by s 21(3)
+
+  @blind
+  Scenario: a closed regime for covert intrusion with every safeguard
+    Given the bill
+      """
+      Article 100b. Intrusion into an information system
+      (1) A chamber of three judges may permit covert intrusion into a specified device used by the accused, for 30 days, if specific facts give rise to suspicion of an offence listed in Annex 2 and every other measure would be futile. The harm to the person and to the security of others must not outweigh the aim.
+      (2) The tool is tested beforehand by an independent body. It may make only the changes indispensable for the collection, these are undone at the end, and each step is recorded in a tamper-proof protocol. No data may be added or altered.
+      (3) A vulnerability that comes to be known is reported to the manufacturer without delay. Orders to weaken products are inadmissible.
+      (4) Data outside the permission, or from the core of private life, are deleted at once; all other data are destroyed when the proceedings end.
+      (5) Devices abroad may not be entered without the consent of the State concerned.
+      (6) The person is notified within six months and may claim review and damages before the court.
+      (7) An independent supervisory commission inspects each case and publishes yearly figures.
+      """
+    Then "government-hacking-limits" for the bill is met
+
+  @blind
+  Scenario: a judge and a list of grave crimes, but no rule on flaws or on the soundness of the device
+    Given the bill
+      """
+      27A. Use of remote forensic software
+      (1) A judge of the High Court may, on application, authorise a police officer to install and use remote forensic software on a computer identified in the application, where there are reasonable grounds to believe that evidence of murder, kidnapping, terrorism or the sexual abuse of a child is held there and cannot be collected by other means in this Part.
+      (2) The authorisation has effect for not more than 14 days and may be extended once on the same proof.
+      (3) The application shall describe the computer, the offence and the evidence sought.
+      27B. Fees
+      No court fee is payable on an application under this Part.
+      """
+    Then "government-hacking-limits" for the bill is partly
+
+  @blind
+  Scenario: whatever technical means the agency thinks fit
+    Given the bill
+      """
+      15. Special powers of the Cyber Bureau
+      (1) For the purpose of detecting, preventing or investigating an offence under this Act, the Bureau may employ technical means of any description, spyware and remotely activated forensic programmes among them, to obtain entry to a computer, phone or network and to extract or record what passes through it.
+      (2) The Director of the Bureau shall approve each operation and may approve operations by category.
+      16. Fund
+      There is established a Cyber Security Fund, into which shall be paid moneys appropriated by the National Assembly and levies under section 17.
+      17. Levy
+      A bank shall pay into the Fund 0.005 of each electronic transaction.
+      """
+    Then "government-hacking-limits" for the bill is contradicted by s 15(1)
+
+  @blind
+  Scenario: the ordinary search may also be made unseen over the network
+    Given the bill
+      """
+      Article 57. Search of computer systems
+      (1) Officers of judicial police may, in the course of an inquiry, access by any means a computer system and the data stored there which are of interest to the inquiry.
+      (2) The access may take place from the system on which the search is conducted or, over the network and without the knowledge of the user, from the premises of the service, if need be by neutralising the protection of the system.
+      (3) The data may be copied on any medium. The media are placed under seal.
+      Article 58. Experts
+      The officers may have recourse to any qualified person, who swears an oath in writing to lend assistance on his honour and conscience.
+      """
+    Then "government-hacking-limits" for the bill is contradicted by s 57(2)
+
+  @blind
+  Scenario: hacking as an offence and remote access to a hearing
+    Given the bill
+      """
+      4. Hacking
+      A person who, knowing that he is not authorised, gains remote access to a computer or installs software on it by technical means, commits an offence and is liable to imprisonment for a term not exceeding five years.
+      5. Evidence by live link
+      (1) The court may allow a witness who is abroad or unwell to give evidence by remote access through a video link.
+      (2) The registrar shall test the equipment and shall stop the link if the voice or picture fails.
+      6. Forensic laboratory
+      The Minister may designate a laboratory for the analysis of exhibits already in the custody of the court. The laboratory shall issue a signed report to both parties.
+      """
+    Then "government-hacking-limits" for the bill does not apply

@@ -176,3 +176,83 @@ Feature: Nobody is made to break or weaken encryption
       (1) A carrier shall not be responsible for decrypting a communication that a subscriber has encrypted.
       """
     Then "no-compelled-decryption" for the bill is met
+
+  @blind
+  Scenario: data are handed over as the provider keeps them and no weakness may be ordered
+    Given the bill
+      """
+      14. Orders for stored records
+      (1) A District Judge who finds reasonable grounds to believe that a described record is evidence of an indictable offence may order a carrier to deliver that record to the investigating officer.
+      (2) The carrier complies by delivering the record in the form in which it is kept. If the record is enciphered and the carrier cannot read it, delivery of the enciphered record is full compliance.
+      15. Security of services preserved
+      (1) No order, direction or regulation under this or any other enactment may oblige a carrier, a developer or an employee of either to build in a fault, withhold a repair, surrender a signing or private key, or change the design of a product so that its protection is less than before.
+      (2) A provision to the contrary in a licence is void.
+      """
+    Then "no-compelled-decryption" for the bill is met by s 15(1)
+
+  @blind
+  Scenario: encryption is spoken of only as a thing to be protected
+    Given the bill
+      """
+      Article 31. Unlawful circumvention
+      (1) Whoever intentionally and without right removes the encryption of data belonging to another, or obtains a decryption key or password in order to do so, shall be punished by imprisonment of up to two years or by a fine.
+      (2) The attempt is punishable.
+      Article 32. Duty of care of health institutions
+      Hospitals shall store patient files in encrypted form and shall keep the decryption key apart from the files. The supervisory authority may fine an institution which omits to do so.
+      Article 33. Search
+      The investigating judge may order the search of a dwelling or office where, on specific facts, it is probable that evidence of the offence in Article 31 will be found there. Computers found may be examined on the spot by a court expert.
+      """
+    Then "no-compelled-decryption" for the bill is met
+
+  @blind
+  Scenario: a judge may call on the administrator of one seized machine for the key that he already has
+    Given the bill
+      """
+      3LB. Order to give help with a computer
+      (1) A constable who has seized a computer under warrant may apply to a judge of the Supreme Court for an order that the individual named in the application, being the system administrator of that computer, provide any password or key in that individual's possession and any other help that is reasonable for reading the data described in the warrant.
+      (2) The judge may make the order only if satisfied that there are reasonable grounds to suspect that the computer holds evidence of a serious offence and that the data cannot be read without the help.
+      (3) The order lapses after 14 days, and the individual's reasonable costs are paid by the Commissioner.
+      (4) Failure to comply without reasonable excuse is an offence. Penalty: 60 penalty units.
+      """
+    Then "no-compelled-decryption" for the bill is partly
+
+  @blind
+  Scenario: tools of secret communication need a certificate
+    Given the bill
+      """
+      Article 9. Means of cryptology
+      The supply, import and use of means of cryptology which ensure confidentiality are subject to prior authorisation by the National Agency for Digital Security. The applicant deposits with the Agency the technical description of the means and the conventions needed to restore the clear text.
+      Article 10. Virtual private networks
+      A person who operates, or connects to, a virtual private network without the declaration provided for in Article 9 is liable to a fine of 500 000 to 5 000 000 francs.
+      Article 11. Commerce by electronic means
+      Every electronic offer states the price, the identity of the merchant and the period in which the consumer may withdraw. The merchant confirms receipt of the order without delay.
+      """
+    Then "no-compelled-decryption" for the bill is contradicted
+
+  @blind
+  Scenario: the duty to give the key sits in the definitions
+    Given the bill
+      """
+      2. Interpretation
+      (1) In this Act, "inspect", in relation to data, means to read, print and take away the data, and extends to receiving from the person in charge whatever passphrase, token, cipher or software is required so that the data become comprehensible.
+      (2) "authorised officer" means a police officer of or above the rank of Inspector or an officer appointed by the Commission.
+      10. Powers of authorised officers
+      (1) An authorised officer who has reasonable cause to believe that an offence under this Act is being committed may enter any premises and inspect any data held there, whether on a computer or otherwise.
+      (2) Any person who refuses to let an authorised officer inspect data commits an offence and is liable to imprisonment for a term not exceeding three years.
+      11. Expenses
+      The expenses of the administration of this Act shall be defrayed out of moneys provided by Parliament.
+      """
+    Then "no-compelled-decryption" for the bill is contradicted
+
+  @blind
+  Scenario: a ban on back doors from which the regulator may depart
+    Given the bill
+      """
+      Sec. 210. Protection of strong encryption
+      (1) Except as provided in paragraph (2), no agency may require a manufacturer or provider to alter the security functions of a product to allow surveillance of a user.
+      (2) The Administrator may, by written capability notice, direct a covered provider having more than 100,000 subscribers to design and maintain its service so that messages encrypted end to end can be furnished to a law enforcement agency in plain text. A covered provider shall implement the notice within 180 days.
+      (3) A covered provider that does not implement a capability notice is liable for a civil penalty of $25,000 for each day of the violation.
+      Sec. 211. Report
+      Not later than March 1 of each year the Administrator shall report to the Congress on the number of capability notices issued.
+      """
+    Then "no-compelled-decryption" for the bill is contradicted by s 210(2)

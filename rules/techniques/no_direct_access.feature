@@ -121,3 +121,83 @@ Feature: Authorities have no tap of their own
       (1) The licensee shall provide an interface through which the Directorate may extract communications data without the knowledge of the licensee.
       """
     Then "no-direct-access" for the bill is contradicted by s 15(1)
+
+  @blind
+  Scenario: the operator checks the order and makes the connection itself
+    Given the bill
+      """
+      52. Carrying out an interception order
+      (1) An interception order made by a judge of the High Court is served on the licensed operator of the network to which it relates.
+      (2) The operator shall first check that the order is signed, in force and directed to a number or account on its network. It then isolates the communications described and delivers them to the agency named.
+      (3) Every switch that can divert a communication stays on the operator's premises and under the sole control of its staff. No agency may install, keep or operate a device by which it could select or receive communications otherwise than by delivery under subsection (2).
+      (4) The operator and the agency each keep a log of the start and end of every delivery, and the two logs are compared each month by the Commissioner for Surveillance.
+      """
+    Then "no-direct-access" for the bill is met
+
+  @blind
+  Scenario: direct access to the register of the court
+    Given the bill
+      """
+      7. Illegal access
+      A person who intentionally and without authority gains direct access to a computer system, or installs a monitoring device on a network of another, commits an offence and is liable to a fine or to imprisonment for two years, or to both.
+      8. Production of records
+      (1) A magistrate may order a provider to produce subscriber records that are reasonably believed to be evidence of an offence under section 7.
+      (2) The provider extracts the records and sends them under seal to the registrar.
+      9. Electronic filing
+      Police stations and law firms shall have real-time direct access to the electronic cause list of the court by means of a link installed by the registrar at a central facility.
+      """
+    Then "no-direct-access" for the bill is met
+
+  @blind
+  Scenario: a national centre that can switch on only when the judge has released the order and everything is logged
+    Given the bill
+      """
+      Article 22. Interception Centre
+      (1) The Interception Centre is connected by secure line to the networks of the operators. It may receive communications only in execution of an order of the Supreme Court judge for a named line, and only after the judge has released the order in the system by means of his own electronic signature.
+      (2) The technical installation records unalterably each connection, the number of the order and the official on duty. The operator receives a copy of the record and may stop a connection for which there is no released order.
+      (3) The judge inspects the records every quarter.
+      Article 23. Staff
+      The staff of the Centre are bound to secrecy and are vetted every three years.
+      """
+    Then "no-direct-access" for the bill is partly
+
+  @blind
+  Scenario: every licensee puts a probe on its core network
+    Given the bill
+      """
+      18. Lawful interception facilities
+      (1) It is a condition of every unified licence that the licensee shall, at its own cost, place probes at its gateway and switching locations and extend a dark fibre from each of them to the Government's surveillance centre in the service area.
+      (2) The centre shall be able to provision a target and to view call content and location without reference to the licensee.
+      (3) The licensee shall provide space, power and air-conditioning for the equipment.
+      19. Quality of service
+      The licensee shall keep the rate of dropped calls below two per cent in each month and shall submit the figures to the Authority in the form specified.
+      """
+    Then "no-direct-access" for the bill is contradicted
+
+  @blind
+  Scenario: the police query the customer files of the operators by themselves
+    Given the bill
+      """
+      Sec. 6. Subscriber and call detail portal
+      (1) Every public telecommunications entity shall establish and maintain an interface by which accredited personnel of the National Bureau of Investigation and the National Police may at any hour search and download the entity's subscriber and call detail records.
+      (2) The interface shall operate without human intervention by the entity, and the entity shall not be informed of the searches made.
+      (3) The Department shall issue the technical standard of the interface within ninety days.
+      Sec. 7. Penalties
+      An entity that fails to establish the interface shall be punished by a fine of one million pesos for each month of delay.
+      Sec. 8. Separability
+      If any provision of this Act is held invalid, the other provisions shall remain in effect.
+      """
+    Then "no-direct-access" for the bill is contradicted
+
+  @blind
+  Scenario: a court decision is needed but the operator never sees it and holds no switch
+    Given the bill
+      """
+      Article 64. Duties of communication operators
+      (1) Control of communications is permitted only on the basis of a court decision.
+      (2) For the conduct of operative measures operators shall install in their networks equipment meeting the requirements approved by the Security Service, through which officers of the Service carry out the control from a remote console in the premises of the Service.
+      (3) The court decision is kept by the officer who obtained it and is not presented to the operator. Operators shall take measures to prevent disclosure of the methods used.
+      Article 65. Settlement of accounts
+      Operators settle accounts with one another for the passing of calls under contracts, at prices which are not discriminatory.
+      """
+    Then "no-direct-access" for the bill is contradicted by s 64(2)

@@ -129,3 +129,85 @@ Feature: Searches of data take only what matters, and give it back
       (2) Recordings of intercepted communications that are not relevant are deleted, and a list of the recordings is kept.
       """
     Then "search-and-seizure-scope" for the bill is missing
+
+  @blind
+  Scenario: a warrant confined to described data with copies, inventory and return
+    Given the bill
+      """
+      23. Warrant to search a computer
+      (1) A judge may issue a warrant to search a computer system named in it for data described in it by kind, period and account, on reasonable grounds to believe that those data are evidence of an offence.
+      (2) The officer shall take a copy of the described data and leave the equipment in place and running, unless a copy cannot be made there. Equipment removed shall be returned within 10 days.
+      (3) The search may be extended to another system only if it is in the Republic and lawfully reachable from the first, and only for the data described.
+      (4) The occupier may be present and shall be given at once a list of everything copied or removed, and on request a copy of the data.
+      (5) Data outside the description shall not be read beyond what is needed to set them apart, and shall be deleted or returned within 30 days.
+      """
+    Then "search-and-seizure-scope" for the bill is met
+
+  @blind
+  Scenario: a code of procedure with sealing and sorting before the judge
+    Given the bill
+      """
+      Article 88. Seizure of computer data
+      (1) The order of the investigating judge designates the place, the information system and the categories of data relating to the facts under inquiry. Other data are not seized.
+      (2) Data are seized by copying. The medium itself is seized only if copying is technically impossible, and it is given back within fifteen days.
+      (3) The person concerned or two witnesses attend. The copy is placed under sealed cover; minutes listing each item are signed and a duplicate is handed over.
+      (4) The cover is opened before the judge in the presence of counsel. Whatever is foreign to the facts is removed and erased without delay, and the erasure is entered in the minutes.
+      (5) Data in another system on national territory, to which the user of the searched system has rightful access, may be included by a reasoned addition to the order. Data outside the territory are sought by letters rogatory.
+      """
+    Then "search-and-seizure-scope" for the bill is met
+
+  @blind
+  Scenario: copying is preferred, but nothing is said of what does not belong to the case
+    Given the bill
+      """
+      Sec. 12. Execution of computer warrants
+      (a) A warrant issued under this Act shall particularly describe the premises and the computer to be searched and the offense to which the evidence relates.
+      (b) The executing officer shall, where practicable, make a forensic image at the scene rather than remove the computer.
+      (c) The officer shall leave a receipt for any computer or storage device taken.
+      (d) The image may be examined at a laboratory, and the examiner shall sign a report of the examination and of the programs used.
+      Sec. 13. Return of the warrant
+      The officer shall return the warrant to the clerk of the court within ten days, endorsed with the date and hour of execution.
+      """
+    Then "search-and-seizure-scope" for the bill is partly
+
+  @blind
+  Scenario: all machines are taken and kept until the last appeal
+    Given the bill
+      """
+      30. Seizure
+      (1) A police officer executing a warrant of a magistrate under section 29 may remove from the premises all computers, telephones and storage media found there, to whomsoever they belong and whatever they contain.
+      (2) Anything removed shall be kept by the police until all proceedings, including appeals, have come to an end, and no application for its earlier release shall be entertained.
+      (3) The officer may require any person on the premises to state his name and address.
+      31. Offences by employees
+      Where an offence under this Act is committed by an employee in the course of his employment, the court may take into account whether the employer had adequate internal controls.
+      """
+    Then "search-and-seizure-scope" for the bill is contradicted
+
+  @blind
+  Scenario: telephones are looked through at the roadside
+    Given the bill
+      """
+      Article 14. Checks in public places
+      (1) Members of the security forces posted at a checkpoint, port or railway station may require any traveller to hand over a mobile telephone or portable computer and may look through the messages, images and applications that it contains.
+      (2) If the device cannot be examined on the spot, it may be held for as long as the examination requires.
+      Article 15. Identity documents
+      Travellers shall carry a national card or a passport and present it on request. A person without papers may be conducted to the nearest station, where his identity is established within four hours.
+      Article 16. Signs
+      Checkpoints shall be marked by signs and lit at night.
+      """
+    Then "search-and-seizure-scope" for the bill is contradicted by s 14(1)
+
+  @blind
+  Scenario: a particular warrant whose words do not bind the officer
+    Given the bill
+      """
+      44. Contents of a search warrant
+      (1) A warrant under this Part is issued by a judge and shall describe with particularity the data sought, the computer on which they are held and the offence.
+      (2) The officer shall make an inventory and give a copy of it to the owner.
+      45. Execution
+      (1) The officer in charge may go beyond the terms of the warrant in searching and copying data, whether or not connected with the offence stated in it, if in his opinion the needs of the inquiry so require.
+      (2) Nothing copied or seized is to be given back or erased by reason only that it was not described in the warrant.
+      46. Assistance by experts
+      The officer may be accompanied by a person with technical knowledge.
+      """
+    Then "search-and-seizure-scope" for the bill is contradicted by s 45(1)

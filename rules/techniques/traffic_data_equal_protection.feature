@@ -142,3 +142,87 @@ Feature: Traffic data are protected like content
       (2) The renewal of an order for traffic data is subject to the same conditions as its issue.
       """
     Then "traffic-data-equal-protection" for the bill is partly
+
+  @blind
+  Scenario: one judge and one set of grounds for everything that a communication leaves behind
+    Given the bill
+      """
+      3. Meaning of terms
+      (1) "protected information" means the content of a communication and any traffic data or location data relating to it, whether stored or passing.
+      (2) "subscriber particulars" means only the name, postal address, contract number and form of payment of a customer. It leaves out network addresses assigned to a session, places, and persons contacted.
+      12. Obtaining protected information
+      (1) Protected information may be collected in real time, or demanded from store, only under a warrant of a judge of the High Court who is satisfied that there are reasonable grounds to suspect a serious offence and that the measure is proportionate.
+      (2) The same application, the same proof and the same period of 30 days apply whatever the class of protected information.
+      13. Subscriber particulars
+      A magistrate may order a provider to disclose the subscriber particulars of an identified customer.
+      """
+    Then "traffic-data-equal-protection" for the bill is met
+
+  @blind
+  Scenario: cell-site and log records need the same probable cause warrant as messages
+    Given the bill
+      """
+      Sec. 2703A. Warrant for records and contents
+      (a) A governmental entity may require a provider of electronic communication service to disclose the contents of a communication, or any noncontent record concerning it, including routing, session, log and cell-site records, only pursuant to a warrant issued by a district judge on probable cause.
+      (b) The installation of a pen register or any other acquisition of such records as they are generated is subject to the warrant described in subsection (a) and to no lesser standard.
+      (c) Basic account information, being the name and billing address under which an account was opened and nothing more, may be obtained by court subpoena.
+      Sec. 2703B. Delayed effective date
+      This Act takes effect 120 days after enactment.
+      """
+    Then "traffic-data-equal-protection" for the bill is met
+
+  @blind
+  Scenario: the judge for live data and the prosecutor for the stored
+    Given the bill
+      """
+      Article 263. Traffic data as they arise
+      (1) The judge for preliminary proceedings may, on a reasoned motion, order an operator to record for one month the traffic and location data of a specified connection, if there is a founded suspicion of a crime punishable by at least four years of imprisonment.
+      (2) The same conditions apply to the recording of the content.
+      Article 264. Traffic data already stored
+      The public prosecutor may, by a reasoned decision in a pending case concerning a crime punishable by at least four years, require an operator to hand over the stored traffic and location data of a specified connection for the past three months.
+      Article 265. Subscriber data
+      The name and address of the holder of a connection are given to the prosecutor on written request.
+      """
+    Then "traffic-data-equal-protection" for the bill is partly
+
+  @blind
+  Scenario: content from a judge, call records from the station inspector
+    Given the bill
+      """
+      9. Interception of content
+      A judge in chambers may by warrant authorise the interception of the content of communications of a named person, upon proof of reasonable grounds to suspect an offence punishable by seven years or more.
+      10. Call and location records
+      (1) An inspector of police may, by letter to a service provider, demand the traffic data and location data of any customer for any period.
+      (2) The provider shall furnish the data within 24 hours.
+      11. Forms
+      The Minister may prescribe the form of a warrant and of a letter under this Part.
+      """
+    Then "traffic-data-equal-protection" for the bill is contradicted by s 10(1)
+
+  @blind
+  Scenario: the name of the customer grows to include where he was and what he read
+    Given the bill
+      """
+      2. Definitions
+      In this Act "subscriber information" means any information held by a service provider about a user other than the content of messages, such as identity, payment, the history of Internet Protocol addresses used, sites visited, the masts to which a handset was attached, and the numbers in contact with it.
+      20. Notice to supply subscriber information
+      (1) An authorised officer who requires subscriber information for an investigation may give a notice in writing to the provider, which shall supply it at no charge.
+      (2) A notice may be given by electronic mail.
+      21. Production of content
+      The content of messages may be obtained only by order of a judge of the Supreme Court.
+      """
+    Then "traffic-data-equal-protection" for the bill is contradicted
+
+  @blind
+  Scenario: traffic data of the motorways
+    Given the bill
+      """
+      5. Traffic data
+      (1) The Roads Authority may collect and record traffic data in real time by means of counting loops set in the carriageway, and shall publish hourly totals for each junction.
+      (2) Loops shall count axles only and shall not be capable of reading a number plate or of recognising a vehicle or a person.
+      6. Interference with signals
+      A person who without authority alters data in a computer that controls road signals commits an offence and is liable to imprisonment for a term not exceeding five years.
+      7. Contributions
+      A municipality shall contribute one third of the cost of loops within its boundaries.
+      """
+    Then "traffic-data-equal-protection" for the bill does not apply

@@ -29,12 +29,13 @@ class Expected:
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """One example bill with what is expected of it."""
+    """One example bill with what is expected of it, and the tags above it without their "@"."""
 
     title: str
     line: int
     bill: str
     expected: tuple[Expected, ...]
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,8 @@ class _Reader:
             message = f'The scenario "{pickle["name"]}" has {lacking}, so it tests nothing.'
             self._tell("SC105", message, line, "A scenario has one `Given the bill` and at least one `Then`.")
             return None
-        return Scenario(pickle["name"], line, bills[0], tuple(expected))
+        tags = tuple(tag["name"].removeprefix("@") for tag in pickle["tags"])
+        return Scenario(pickle["name"], line, bills[0], tuple(expected), tags)
 
     def _bill(self, step: Mapping[str, Any]) -> Iterator[str]:
         line = self.places[step["astNodeIds"][0]]
