@@ -103,7 +103,7 @@ def build(bill: Bill, book: RuleBook) -> Index:
         tuple(tuple(p.split()) for p in language.words("provisos")),
     )
     fold = speller(language).fold
-    tables = (w for table in language.numbers.values() for w in table)
+    tables = (*(w for table in language.numbers.values() for w in table), *language.words("unit-adjectives"))
     measures = values.Measures.of(language, {w: fold(w) for w in tables})
     analyst = Analyst(bill, book, words, citations.Citing.from_language(language), measures)
     raw = [analyst.sentence(n, u) for n, u in enumerate(unfold(cutter))]

@@ -157,6 +157,8 @@ def negated(breaks: tuple[int, ...], matches: Spans) -> tuple[Stretch, ...]:
     Two negators together, as in "shall not ... without", say that the thing is needed.
     """
     comparing = [range(a, b + 1) for a, b in matches.get("@comparators", ())]
+    modals = starts(matches, "@permits", "@permits-for", "@duties", "@forbids")
+    of_subjects = starts(matches, "@subject-negators")  # "no officer shall" governs its modal, "not needed shall" none
     lifters = starts(matches, "@lifters", "@conditions")
     flips = [0] * (len(breaks) + 1)
     found = False
@@ -164,7 +166,8 @@ def negated(breaks: tuple[int, ...], matches: Spans) -> tuple[Stretch, ...]:
         if any(first in span for span in comparing):
             continue
         end = last + 1
-        while end < len(breaks) and breaks[end] < CLAUSE and end not in lifters:
+        own = next((m for m in sorted(modals) if m > last), -1) if first in of_subjects else -1
+        while end < len(breaks) and breaks[end] < CLAUSE and end not in lifters and (end == own or end not in modals):
             if breaks[end] >= COMMA and end not in starts(matches, "@negators") and end - last > 1:
                 break
             end += 1

@@ -22,6 +22,7 @@ class Measures:
     numbers: Mapping[str, int]
     units: Mapping[str, int]
     joining: frozenset[str]
+    adjectives: frozenset[str]
 
     @classmethod
     def of(cls, language: Language, stem: Mapping[str, str]) -> Measures:
@@ -31,6 +32,7 @@ class Measures:
             {stem.get(word, word): n for word, n in tables.get("numbers", {}).items()},
             {stem.get(word, word): n for word, n in tables.get("units", {}).items()},
             frozenset(language.words("conjunctions")),
+            frozenset(stem.get(word, word) for word in language.words("unit-adjectives")),
         )
 
 
@@ -54,7 +56,7 @@ def _amount(stems: Sequence[str], unit: int, measures: Measures) -> tuple[int, i
     "14 days", "ninety (90) days", "twenty four hours", "one hundred and eighty days"; digits win over words.
     """
     numbers: list[tuple[int, bool]] = []
-    first = unit
+    first = unit - 1 if unit and stems[unit - 1] in measures.adjectives else unit
     while first and len(numbers) < MOST_NUMERALS:
         stem = stems[first - 1]
         number = int(stem) if stem.isdigit() and len(stem) < 5 else measures.numbers.get(stem)

@@ -210,10 +210,9 @@ class Says:
         hits: list[Hit] = []
         for lead in dict.fromkeys(s.words[0] for s in limbs):  # limbs share the words of their lead-in
             alternatives = [s for s in limbs if s.words[0] == lead]
-            if any(b == len(s.words) - 1 for s in alternatives for _, b in s.matches.get("@cumulative", ())):
-                continue  # items joined by "and" are conditions together
+            together = any(b == len(s.words) - 1 for s in alternatives for _, b in s.matches.get("@cumulative", ()))
             found = [self._all_in([s]) for s in alternatives]
-            if any(found) and not all(found):
+            if any(found) and not all(found) and not together:  # items joined by "and" are conditions together
                 return ()
             hits.extend(h for f in found for h in f[:1])
         return tuple(hits)
