@@ -137,3 +137,17 @@ Feature: The law is applied in conformity with human rights
       (1) A judge may make the order only after taking into account its effect on the fundamental rights of individuals.
       """
     Then "human-rights-consistency-clause" for the bill is missing
+
+  Scenario: the redraft that the tool suggests
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a service provider to hand over stored computer data that are specified in the order.
+      5. Interception
+      (1) A judge may issue a warrant to intercept the content of specified communications.
+      9. Safeguard
+      This Act shall be interpreted, and every power under it exercised, in conformity with the Bill of Rights,
+      the International Covenant on Civil and Political Rights and every other human rights obligation of the
+      State, and without discrimination on any ground.
+      """
+    Then "human-rights-consistency-clause" for the bill is met by s 9

@@ -117,3 +117,17 @@ Feature: Nothing in the law permits freedoms to be suppressed
       (1) A judge may order a service provider to hand over stored computer data that are specified in the order.
       """
     Then "no-suppression-interpretation-clause" for the bill is missing
+
+  Scenario: the redraft that the tool suggests
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a service provider to hand over stored computer data that are specified in the order.
+      5. Interception
+      (1) A judge may issue a warrant to intercept the content of specified communications.
+      9. Safeguard
+      Nothing in this Act authorises the investigation, prosecution or surveillance of any person, or assistance
+      to another State, on account of the peaceful exercise of the freedoms of expression, opinion, conscience,
+      religion or belief, peaceful assembly or association.
+      """
+    Then "no-suppression-interpretation-clause" for the bill is met by s 9

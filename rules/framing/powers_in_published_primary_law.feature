@@ -120,3 +120,17 @@ Feature: Powers and their limits stand in published law
       The Minister may make regulations for the purposes of this Act, which shall be published in the Gazette.
       """
     Then "powers-in-published-primary-law" for the bill is partly by s 10
+
+  Scenario: the redraft that the tool suggests
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a service provider to hand over stored computer data that are specified in the order.
+      5. Interception
+      (1) A judge may issue a warrant to intercept the content of specified communications.
+      9. Safeguard
+      Regulations under this Act may provide only for forms, fees and the keeping of registers. Such regulations
+      shall be published in the Gazette and have no effect until they are approved by resolution of each House
+      of Parliament.
+      """
+    Then "powers-in-published-primary-law" for the bill is met by s 9

@@ -174,3 +174,18 @@ Feature: Journalists' sources are out of reach
       Traffic data show the source and destination of a communication and shall not be disclosed.
       """
     Then "journalist-source-protection" for the bill is missing
+
+  Scenario: the redraft that the tool suggests
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a service provider to hand over stored computer data that are specified in the order.
+      5. Interception
+      (1) A judge may issue a warrant to intercept the content of specified communications.
+      9. Safeguard
+      No power under this Act may be used to identify or obtain a journalist's source or journalistic material,
+      unless a judge of the High Court finds, before it is used, that an overriding requirement in the public
+      interest outweighs the protection of the source and that no less intrusive means exist. The journalist
+      shall be heard where that is possible. Whoever gathers information for publication is a journalist.
+      """
+    Then "journalist-source-protection" for the bill is met by s 9

@@ -175,3 +175,18 @@ Feature: Privileged communications are left alone
       A person who pretends to be an advocate in order to obtain privileged material commits an offence.
       """
     Then "legal-privilege" for the bill is missing
+
+  Scenario: the redraft that the tool suggests
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a service provider to hand over stored computer data that are specified in the order.
+      5. Interception
+      (1) A judge may issue a warrant to intercept the content of specified communications.
+      9. Safeguard
+      Nothing in this Act authorises any person to obtain, examine or use material that is subject to legal
+      privilege. Where privilege is claimed, the material shall be sealed at once and a judge of the High Court
+      shall decide, after independent counsel has examined it. Privileged material shall be destroyed or
+      returned.
+      """
+    Then "legal-privilege" for the bill is met by s 9

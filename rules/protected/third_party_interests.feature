@@ -137,3 +137,18 @@ Feature: People who are not under suspicion are protected
       "service provider" means a person who makes services available to third parties.
       """
     Then "third-party-interests" for the bill is missing
+
+  Scenario: the redraft that the tool suggests
+    Given the bill
+      """
+      4. Production
+      (1) A judge may order a service provider to hand over stored computer data that are specified in the order.
+      5. Interception
+      (1) A judge may issue a warrant to intercept the content of specified communications.
+      9. Safeguard
+      Before making an order under this Act, the judge shall consider its impact on third parties who are not
+      under suspicion, among them providers, users and owners, and may impose conditions to limit it. Reasonable
+      costs shall be paid out of public funds. A third party who claims an interest in what was seized or frozen
+      may apply to the court for its release and for compensation.
+      """
+    Then "third-party-interests" for the bill is met by s 9
