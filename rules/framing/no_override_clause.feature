@@ -110,3 +110,83 @@ Feature: No clause switches off the safeguards of other laws
       (1) A judge may order a person to hand over specified stored computer data.
       """
     Then "no-override-clause" for the bill is contradicted by s 3
+
+  Scenario: a disclosure is said to break no duty
+    Given the bill
+      """
+      12. Disclosure
+      A disclosure of data to the Service under this section does not breach any obligation of confidence or any other restriction on the disclosure of information.
+      """
+    Then "no-override-clause" for the bill is contradicted by s 12
+
+  Scenario: an officer may act in spite of the privacy law
+    Given the bill
+      """
+      12. Data of travellers
+      Despite the Privacy Act, an officer may collect location data of a traveller.
+      """
+    Then "no-override-clause" for the bill is contradicted by s 12
+
+  Scenario: an officer who suspects an offence may act in spite of all law
+    Given the bill
+      """
+      12. Access
+      Notwithstanding any other enactment, an officer who suspects that a person commits an offence may access any computer of that person.
+      """
+    Then "no-override-clause" for the bill is contradicted by s 12
+
+  Scenario: an offence in spite of all law is no power
+    Given the bill
+      """
+      12. Offence
+      Notwithstanding any other enactment, a person who damages a computer system without right commits an offence.
+      """
+    Then "no-override-clause" for the bill is met
+
+  Scenario: another section of the same law
+    Given the bill
+      """
+      12. Renewal
+      Notwithstanding the provisions of any other section of this Act, a judge may refuse to renew a warrant.
+      """
+    Then "no-override-clause" for the bill is met
+
+  Scenario: a warrant is needed whatever other law says
+    Given the bill
+      """
+      12. Warrants
+      Notwithstanding any other law, no communication shall be intercepted except under a warrant issued by a judge.
+      """
+    Then "no-override-clause" for the bill is met
+
+  Scenario: powers that are added to those of other law
+    Given the bill
+      """
+      12. Savings
+      The powers in this Part are in addition to, and not in substitution for, powers under any other law.
+      """
+    Then "no-override-clause" for the bill is met
+
+  Scenario: bank secrecy gives way to assistance
+    Given the bill
+      """
+      12. Bank secrecy
+      Assistance may not be refused on the ground of bank secrecy.
+      """
+    Then "no-override-clause" for the bill is partly by s 12
+
+  Scenario: fiscal matters are no ground for refusal
+    Given the bill
+      """
+      12. Fiscal offences
+      That an offence involves fiscal matters shall not be a ground for refusal.
+      """
+    Then "no-override-clause" for the bill is met
+
+  Scenario: laws that do not agree are repealed
+    Given the bill
+      """
+      12. Repeal
+      All laws, decrees and rules that are contrary to this Act are repealed.
+      """
+    Then "no-override-clause" for the bill is partly by s 12
