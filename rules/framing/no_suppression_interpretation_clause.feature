@@ -131,3 +131,98 @@ Feature: Nothing in the law permits freedoms to be suppressed
       religion or belief, peaceful assembly or association.
       """
     Then "no-suppression-interpretation-clause" for the bill is met by s 9
+
+  @blind
+  Scenario: rule of construction that covers inquiries, charges and help to foreign governments
+    Given the bill
+      """
+      Sec. 4. Computer trespass.
+      (a) Whoever knowingly and without authorization bypasses a technical access control of a computer shall be imprisoned not more than one year.
+
+      Sec. 5. Stored communications.
+      (a) A judge of the superior court may, upon probable cause to believe that an offense under section 4 was committed, issue a warrant for the contents of an account described in the warrant.
+
+      Sec. 9. Rule of construction.
+      (a) No provision of this Act shall be construed to permit any officer to open an inquiry, bring a charge, obtain a warrant, or furnish assistance to a foreign government on account of peaceful speech or publication, the holding of an opinion, conscience, worship or religious belief, or peaceable assembly or association.
+      """
+    Then "no-suppression-interpretation-clause" for the bill is met by s 9(a)
+
+  @blind
+  Scenario: translated guarantee of public freedoms covering offences, measures and cooperation
+    Given the bill
+      """
+      Article 5. Guarantee of public freedoms
+      (1) None of the incriminations, procedural measures or forms of international cooperation laid down in this Law may be used to hinder or sanction the expression of ideas and opinions, the practice or absence of religion, freedom of conscience, the founding of associations or peaceful gatherings, whether online or elsewhere.
+      (2) Acts carried out in breach of paragraph (1) are null and void.
+
+      Article 6. Unlawful interception
+      (1) Anyone who intentionally and without right captures, by technical means, a non-public transmission of data is liable to imprisonment of six months to three years.
+
+      Article 7. Surrender of documents
+      (1) The examining magistrate may order the holder of specified data to surrender it where there is well-founded suspicion of a crime.
+      """
+    Then "no-suppression-interpretation-clause" for the bill is met by s 5(1)
+
+  @blind
+  Scenario: the clause shields from the offences in one Part only
+    Given the bill
+      """
+      5. Offences against data
+      (1) A person who intentionally and without right deletes or alters data belonging to another commits an offence.
+
+      9. Savings for this Part
+      (1) Nothing in sections 5 to 8 renders criminal the peaceful expression of an opinion, the manifestation of a religion or belief, the exercise of conscience, or participation in a peaceful assembly or an association.
+
+      20. Interception
+      (1) The High Court may, on the application of the Commissioner of Police, order the interception of the communications of a person suspected on reasonable grounds of a serious offence.
+
+      31. Mutual assistance
+      (1) The Solicitor-General may execute a request made by the competent authority of a foreign State for the collection of electronic evidence.
+      """
+    Then "no-suppression-interpretation-clause" for the bill is partly by s 9(1)
+
+  @blind
+  Scenario: exercising free expression is declared to be no defence
+    Given the bill
+      """
+      14. Offences against public tranquillity by means of a computer
+      (1) Every person who, by means of a computer network, calls upon others to take part in an assembly or campaign likely to be prejudicial to public tranquillity shall be guilty of an offence and liable to imprisonment for a term not exceeding four years.
+      (2) It shall not be a defence to a charge under this section that the accused was exercising his freedom of speech, of religion or of association.
+
+      15. Powers of police
+      (1) A magistrate may by warrant authorise a police officer to search for and seize any device described in the warrant which is reasonably suspected of having been used to commit an offence under section 14.
+      """
+    Then "no-suppression-interpretation-clause" for the bill is contradicted
+
+  @blind
+  Scenario: belief and association occur only in the oath and in the name of a trade body
+    Given the bill
+      """
+      8. Evidence on oath
+      (1) A witness in an inquiry under this Act may take an oath or make an affirmation according to the religion or belief of the witness.
+      (2) The expression of an opinion by an expert is admissible if the expert is qualified in the field.
+
+      9. Consultation with industry
+      (1) Before fixing technical standards the Regulator shall consult the Association of Internet Service Providers, and shall hold at least one public assembly of licensees each year.
+
+      10. Preservation
+      (1) A court may, where there are reasonable grounds to suspect an offence of unauthorised access, order a licensee to preserve specified data for a period not exceeding 60 days.
+      (2) A motion for suppression of evidence may be made before the trial court.
+      """
+    Then "no-suppression-interpretation-clause" for the bill is missing
+
+  @blind
+  Scenario: the guarantee yields to public order, morality and national security
+    Given the bill
+      """
+      6. Freedoms
+      (1) Nothing in this Decree-Law prevents any person from peacefully expressing an opinion, practising a religion, holding a belief, assembling or joining an association, subject to the requirements of public order, public morality and national security.
+
+      7. Illegal access
+      (1) A person who intentionally enters an information system without being entitled to do so shall be punished by imprisonment for up to two years.
+
+      8. Search of systems
+      (1) The judge of the preliminary inquiry may authorise the search of an information system identified in the decision where there is serious evidence that an offence under section 7 was committed.
+      (2) The person concerned may appeal to the court of appeal within ten days.
+      """
+    Then "no-suppression-interpretation-clause" for the bill is partly by s 6(1)

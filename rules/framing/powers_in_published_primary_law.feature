@@ -134,3 +134,90 @@ Feature: Powers and their limits stand in published law
       of Parliament.
       """
     Then "powers-in-published-primary-law" for the bill is met by s 9
+
+  @blind
+  Scenario: regulations may set only forms and fees, and Parliament must approve them
+    Given the bill
+      """
+      10. Interception warrants
+      (1) A judge of the High Court may issue a warrant to a police superintendent to intercept the communications of a named person whom there are reasonable grounds to suspect of an offence listed in section 4.
+      (2) A warrant ceases to have effect after 30 days and may be renewed once on fresh evidence.
+      (3) Material obtained shall be kept under seal by the registrar, shall be disclosed only to the investigating officer, the prosecutor and the defence, and shall be destroyed within 14 days after the proceedings end.
+
+      38. Regulations
+      (1) The Minister may make regulations prescribing the forms to be used for applications and the fees to be paid to operators, and for no other purpose.
+      (2) Regulations have no effect until they have been approved by a resolution of each House and published in the Gazette.
+      """
+    Then "powers-in-published-primary-law" for the bill is met
+
+  @blind
+  Scenario: a decree can regulate the model form and tariff only, and secret instructions are void
+    Given the bill
+      """
+      Article 19. Seizure of data
+      (1) The judge of guarantees may order the seizure of data identified in the order where there are serious indications of an offence punishable by more than three years.
+      (2) The seizure is lifted after sixty days unless the judge, on new reasons, extends it once for the same period.
+      (3) Copies are kept by the clerk of the court and are erased when the judgment is final.
+
+      Article 47. Implementing decrees
+      (1) A decree of the Council of Ministers establishes the model of the order and the tariff of compensation for operators. It is published in the Official Journal and ceases to apply if either Chamber rejects it within thirty days.
+      (2) No decree, circular or agreement between services may widen the powers, grounds or persons laid down in this Law. An instruction that is not published binds nobody.
+      """
+    Then "powers-in-published-primary-law" for the bill is met
+
+  @blind
+  Scenario: the core is in the Act, but storage and destruction are left to the Minister's gazetted regulations
+    Given the bill
+      """
+      21. Interception orders
+      (1) On application by the Inspector-General, a judge may order a licensee to intercept the communications of a person reasonably suspected of an offence in the First Schedule.
+      (2) An order lasts 60 days and may be renewed once if the judge is satisfied anew of the matters in subsection (1).
+
+      22. Regulations
+      (1) The Minister may, by regulations published in the Gazette, make provision for the storage, disclosure and destruction of material intercepted under section 21.
+      (2) Regulations come into force on the day on which they are published.
+      (3) A licensee that contravenes the regulations is liable to a fine not exceeding fifty thousand dollars.
+      """
+    Then "powers-in-published-primary-law" for the bill is partly by s 22(1)
+
+  @blind
+  Scenario: unpublished directives decide who may be listened to and how
+    Given the bill
+      """
+      7. Lawful interception
+      (1) Every operator shall intercept communications when served with an interception requirement by the Directorate.
+      (2) The Minister shall by directive determine the manner of interception, the categories of persons whose communications may be intercepted and the length of an interception.
+      (3) A directive need not be published, and shall be made known only to those operators to whom it is addressed.
+
+      8. Duty of operators
+      (1) An operator shall install and keep in working order, at its own expense, the equipment listed in the directive.
+      (2) An operator that fails to comply may have its licence suspended.
+      """
+    Then "powers-in-published-primary-law" for the bill is contradicted by s 7(3)
+
+  @blind
+  Scenario: the regulator may create further offences by a notice on its website
+    Given the bill
+      """
+      30. Prohibited conduct
+      (1) A person who without authority impairs the operation of a communications network commits an offence.
+      (2) The Authority may, by a notice posted on its website, designate any other conduct on a network as an offence against this section and fix the penalty for it, not exceeding imprisonment for five years.
+      (3) A notice takes effect one hour after it is posted.
+
+      31. Inspection
+      (1) An inspector may enter the premises of a licensee, and examine any equipment there, in such circumstances as the Authority sets out in the notice.
+      (2) A licensee shall give the inspector all reasonable help.
+      """
+    Then "powers-in-published-primary-law" for the bill is contradicted by s 30(2)
+
+  @blind
+  Scenario: the Gazette shows only that rules exist, while the rules are classified
+    Given the bill
+      """
+      44. Procedures for remote operations
+      (1) An officer of the Cyber Directorate may, in accordance with standard operating procedures issued by the Director under this section, gain covert access to a computer system for the purpose of an investigation.
+      (2) The procedures shall lay down when covert access may be used, against whom, for how long and on whose approval.
+      (3) A statement that procedures have been issued shall be published in the Gazette and laid before Parliament.
+      (4) The procedures themselves are classified, and a person who discloses any part of them commits an offence.
+      """
+    Then "powers-in-published-primary-law" for the bill is contradicted

@@ -189,3 +189,90 @@ Feature: Journalists' sources are out of reach
       shall be heard where that is possible. Whoever gathers information for publication is a journalist.
       """
     Then "journalist-source-protection" for the bill is met by s 9
+
+  @blind
+  Scenario: every power yields to the source unless a judge finds an overriding interest
+    Given the bill
+      """
+      10. Production and search
+      A judge may order a provider to produce stored data, or may issue a warrant to search a computer, on reasonable grounds to suspect a serious offence.
+      11. Journalistic material
+      (1) "journalist" means anyone who regularly or occasionally gathers information in order to make it known to the public, in whatever medium and whether or not for pay.
+      (2) No power in this or any other Act may be used to obtain journalistic material, or data of any kind that could reveal a source, except by prior order of a judge of the High Court.
+      (3) The judge may make the order only if the public interest in disclosure clearly overrides the interest in protecting the source and the information cannot be had in any other way.
+      (4) The journalist shall be heard first, and material taken is sealed until the judge has decided.
+      """
+    Then "journalist-source-protection" for the bill is met
+
+  @blind
+  Scenario: a shield for newsgatherers that also covers their telephone records
+    Given the bill
+      """
+      Sec. 4. Orders for communications and records
+      (a) A court may, on probable cause, issue an order for the acquisition of communications in transit or of stored records.
+      Sec. 5. Newsgatherer shield
+      (a) Notwithstanding section 4, no order may issue to any person for the purpose or with the likely effect of identifying a confidential source of a newsgatherer, or of acquiring unpublished work product, unless the court finds in advance, after notice to the newsgatherer and a hearing, by clear and convincing evidence that
+      (1) disclosure is needed to avert death or serious bodily harm or to prove a felony of violence, and that need is paramount to the public interest in the free flow of information; and
+      (2) all reasonable alternatives have been exhausted.
+      (b) "Newsgatherer" includes a freelancer, blogger, author, student or other person who collects information for dissemination to the public.
+      (c) Material acquired in breach of this section shall be destroyed.
+      """
+    Then "journalist-source-protection" for the bill is met
+
+  @blind
+  Scenario: only holders of a press card, and only in a search
+    Given the bill
+      """
+      Article 40. Search of editorial offices
+      (1) A search of an editorial office, or of the home of a journalist holding the card issued by the Press Council, is carried out only by order of a judge, who ensures that it does not violate the secrecy of sources without an overriding reason.
+      Article 41. Requisition of data
+      (1) By order of the judge, operators hand over the traffic data of any specified line when these are useful to the proof of an offence punishable by three years of imprisonment.
+      (2) The order is notified to the operator, which replies within ten days.
+      Article 42. Interception
+      The judge may order the interception of a specified line for two months, if the offence is punishable by five years.
+      """
+    Then "journalist-source-protection" for the bill is partly
+
+  @blind
+  Scenario: a promise made to an informant is no answer to an order
+    Given the bill
+      """
+      28. Production orders
+      (1) A magistrate may order any person to produce stored data that are reasonably believed to be evidence of an offence.
+      (2) A person who works for a newspaper, broadcaster or online publication shall not be excused from complying on the ground that the data would disclose the identity of an informant to whom secrecy was promised, and any law or custom to that effect does not apply to proceedings under this Act.
+      29. Contempt
+      Failure to comply with an order may be dealt with as a contempt of court.
+      30. Witness expenses
+      A person who attends before a magistrate shall be paid the expenses allowed to witnesses.
+      """
+    Then "journalist-source-protection" for the bill is contradicted by s 28(2)
+
+  @blind
+  Scenario: the superintendent is all that stands between the police and the source
+    Given the bill
+      """
+      61. Authorisations for communications data
+      (1) A designated person may authorise a police officer to obtain communications data from a telecommunications operator for the prevention or detection of crime.
+      (2) Where the data relate to a member of the press and are sought in order to find out the source of a story, the authorisation shall be given by an officer of the rank of superintendent or above in the same force, who shall record his reasons.
+      (3) No approval of a court or other body is required for an authorisation of either kind.
+      62. Duration
+      An authorisation ceases to have effect at the end of one month.
+      63. Operators' costs
+      The Secretary of State shall make arrangements for payment of a contribution to the costs of operators.
+      """
+    Then "journalist-source-protection" for the bill is contradicted by s 61(2)
+
+  @blind
+  Scenario: source code, source address and a reporter who is followed
+    Given the bill
+      """
+      2. Interpretation
+      In this Act "traffic data" includes the source, destination, route, time and size of a communication.
+      6. Cyberstalking
+      (1) A person who by electronic means repeatedly threatens another commits an offence.
+      (2) It is an aggravating circumstance that the victim is a journalist or media worker threatened because of that work.
+      14. Production orders
+      (1) A judge may order a person to produce specified data, including traffic data showing the source of a communication, on reasonable grounds to believe that they are evidence of an offence.
+      (2) Source code which is a trade secret shall be protected from disclosure to the public and kept under seal.
+      """
+    Then "journalist-source-protection" for the bill is missing

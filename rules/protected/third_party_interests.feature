@@ -152,3 +152,86 @@ Feature: People who are not under suspicion are protected
       may apply to the court for its release and for compensation.
       """
     Then "third-party-interests" for the bill is met by s 9
+
+  @blind
+  Scenario: the judge looks at the harm to bystanders and they can claim
+    Given the bill
+      """
+      38. Effect on others
+      (1) Before making an order or issuing a warrant under this Part for the search of a computer, the production of data or the interception of communications, the judge shall consider its effect on the rights and business of any provider, owner or user who is not suspected, and shall impose the conditions needed to keep that effect small.
+      (2) Reasonable costs of compliance are paid by the State.
+      (3) A person not suspected who suffers loss through execution may claim compensation in the court that made the order, and may apply at any time for the return of property or the release of data.
+      39. Grounds
+      The judge acts under this Part only on reasonable grounds to suspect an offence punishable by five years' imprisonment.
+      """
+    Then "third-party-interests" for the bill is met
+
+  @blind
+  Scenario: innocent owners are heard when property or servers are taken
+    Given the bill
+      """
+      Article 111. Freezing and seizure
+      (1) The court may freeze assets, or seize a server, which there is sufficient reason to regard as the instrument or proceeds of the offence.
+      (2) The court weighs in its reasons the legitimate interests of persons who stand outside the offence, such as co-owners, creditors, tenants of the server and its customers, and exempts or replaces what they need, if a milder course exists.
+      (3) Such persons are summoned and may oppose the measure at any stage. Rights acquired in good faith remain untouched by freezing and by confiscation.
+      (4) The State makes good the damage, and the outlay of the keeper of the server, of persons outside the offence.
+      Article 112. Register
+      A freezing of land is entered in the land register.
+      """
+    Then "third-party-interests" for the bill is met
+
+  @blind
+  Scenario: the carrier's bill is paid and that is all
+    Given the bill
+      """
+      14. Interception capability and delivery
+      (1) A judge may issue an interception warrant against the service of a named person on reasonable grounds to suspect a serious offence.
+      (2) The carrier named in the warrant shall deliver the intercepted communications to the agency.
+      15. Payment
+      (1) The agency shall pay the carrier the reasonable cost of delivery, at rates agreed between them or, failing agreement, fixed by an arbitrator.
+      (2) An invoice shall be paid within 30 days.
+      16. Duration
+      A warrant is in force for the period stated in it, which shall not exceed 90 days.
+      """
+    Then "third-party-interests" for the bill is partly by s 15(1)
+
+  @blind
+  Scenario: nobody may sue for what the search has broken
+    Given the bill
+      """
+      47. Entry and seizure
+      (1) An officer may, under a warrant of a magistrate, enter premises and seize computers that are reasonably suspected to hold evidence of an offence.
+      48. Loss
+      (1) No action, suit or demand shall be brought by the owner of premises or equipment, a customer, or any other person whatsoever in respect of damage, interruption of business or loss of data arising from the execution of a warrant.
+      (2) The court shall not, in deciding whether to issue a warrant, enquire into inconvenience to persons other than the suspect.
+      49. Identification
+      An officer shall show his card on request.
+      """
+    Then "third-party-interests" for the bill is contradicted by s 48(1)
+
+  @blind
+  Scenario: third parties who analyse, third-party software and third countries
+    Given the bill
+      """
+      11. Production orders
+      (1) A judge may order a provider to produce specified data on reasonable grounds to believe that they are evidence of an offence.
+      (2) The police may engage a third party to analyse the data, and that third party is bound by the same duty of confidence as an officer.
+      12. Third-party software
+      A provider which relies on third-party software to extract the data shall state the name and version of it in a certificate.
+      13. Third countries
+      Data shall not be stored on equipment of the police situated in a third country.
+      """
+    Then "third-party-interests" for the bill is missing
+
+  @blind
+  Scenario: the innocent owner is not heard
+    Given the bill
+      """
+      Sec. 9. Forfeiture of equipment and funds
+      (1) Upon application of the Solicitor, the court shall order the forfeiture to the State of any computer, vehicle, account or premises used in or acquired from an offense under this Act, without regard to the identity or the fault of its owner.
+      (2) A claim by an owner, lienholder or purchaser that he neither knew of nor consented to the use shall not be entertained, and no compensation is payable to any such person.
+      (3) The proceeds of sale shall be divided equally between the police and the general fund.
+      Sec. 10. Publication
+      The order shall be published once in a newspaper of general circulation.
+      """
+    Then "third-party-interests" for the bill is contradicted by s 9(2)
