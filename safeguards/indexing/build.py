@@ -20,18 +20,15 @@ from safeguards.model.rule import RuleBook
 
 @dataclass(frozen=True, slots=True)
 class Analyst:
-    """Turns unfolded sentences into analysed ones."""
+    """Turns unfolded sentences into analysed ones; `actors` are without papers, which are used and do not act."""
 
     bill: Bill
     book: RuleBook
     words: Words
     citing: citations.Citing
     measures: values.Measures
-
-    @property
-    def actors(self) -> tuple[str, ...]:
-        """The terms that rules name as actors, without papers, which are used and do not act."""
-        return tuple(a for a in self.book.actors if a not in self.book.papers)
+    actors: tuple[str, ...]
+    papers: tuple[str, ...]
 
     def sentence(self, number: int, unfolded: Unfolded) -> Sentence:
         """One sentence with its matches; its norms are read once definitions have been applied."""
@@ -39,7 +36,7 @@ class Analyst:
         norms = [words.norms[w] for w in unfolded.words]
         stems = [words.stems[w] for w in unfolded.words]
         matches = self._without_false_actors(self.book.wordings[self.bill.language](norms, stems))
-        clauses = Clauses.of(unfolded.breaks, matches, self.book.verbs, self.book.papers)
+        clauses = Clauses.of(unfolded.breaks, matches, self.book.verbs, self.papers)
         provision = self.bill.provisions[unfolded.provision]
         quoted = [words.quoted[w] for w in unfolded.words]
         return Sentence(
@@ -71,8 +68,8 @@ class Analyst:
     def with_norms(self, sentence: Sentence) -> Sentence:
         """The sentence with its norms, read from the matches that it has now."""
         matches: Spans = dict(sentence.matches)
-        clauses = Clauses.of(sentence.breaks, matches, self.book.verbs, self.book.papers)
-        reader = Reader(clauses, sentence.asides, self.actors, self.book.papers)
+        clauses = Clauses.of(sentence.breaks, matches, self.book.verbs, self.papers)
+        reader = Reader(clauses, sentence.asides, self.actors, self.papers)
         return replace(sentence, norms=() if sentence.defines else reader.read())
 
     def _clause(self, provision: int) -> int:
@@ -105,7 +102,9 @@ def build(bill: Bill, book: RuleBook) -> Index:
     fold = speller(language).fold
     tables = (*(w for table in language.numbers.values() for w in table), *language.words("unit-adjectives"))
     measures = values.Measures.of(language, {w: fold(w) for w in tables})
-    analyst = Analyst(bill, book, words, citations.Citing.from_language(language), measures)
+    papers = book.papers
+    actors = tuple(a for a in book.actors if a not in papers)
+    analyst = Analyst(bill, book, words, citations.Citing.from_language(language), measures, actors, papers)
     raw = [analyst.sentence(n, u) for n, u in enumerate(unfold(cutter))]
     local = frozenset(s.section for s in raw if "@local-scope" in s.matches)
     changes = definitions.redefinitions(raw, words.norms, analyst.actors, local)
@@ -114,7 +113,7 @@ def build(bill: Bill, book: RuleBook) -> Index:
     by_clause = _groups(sentences, ((s.id, s.clause) for s in sentences))
     index = Index(bill, words.starts, words.ends, sentences, by_section, by_clause)
     numbers = {bill.provisions[s].number.casefold(): s for s in by_section if bill.provisions[s].kind == "section"}
-    authorities = Authorities(sentences, by_section, numbers, analyst.actors, book.papers)
+    authorities = Authorities(sentences, by_section, numbers, actors, papers)
     return homes.settle(index, book.powers, authorities)
 
 

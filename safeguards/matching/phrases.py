@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 Spans = dict[str, tuple[tuple[int, int], ...]]
@@ -71,17 +72,73 @@ class Choice:
         return {end for option in self.alternatives for end in follow(option, view, at)}
 
 
-Element = Literal | TermRef | Gap | Choice
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """One word of several, by stem or by surface: what literals and choices of literals come to."""
+
+    stems: frozenset[str]
+    norms: frozenset[str]
+
+    def after(self, view: View, at: int) -> Iterable[int]:
+        """The position right behind the word where it stands at `at`."""
+        fits = at < len(view.stems) and (view.stems[at] in self.stems or view.norms[at] in self.norms)
+        return (at + 1,) if fits else ()
+
+
+Element = Literal | TermRef | Gap | Choice | OneOf
 
 
 def follow(elements: tuple[Element, ...], view: View, at: int) -> set[int]:
     """Positions behind a sequence of elements that begins at `at`; empty where it does not match."""
     places = {at}
     for element in elements:
-        places = {end for place in places for end in element.after(view, place)}
-        if not places:
-            break
+        reached: set[int] = set()
+        for place in places:
+            reached.update(element.after(view, place))
+        if not reached:
+            return reached
+        places = reached
     return places
+
+
+def simplified(elements: tuple[Element, ...]) -> tuple[Element, ...]:
+    """The same sequence with literals, and choices between single words, as one look-up each."""
+    return tuple(_simple(element) for element in elements)
+
+
+def _simple(element: Element) -> Element:
+    if isinstance(element, Literal) and element.mode != "prefix":
+        return _one_of([element])
+    if isinstance(element, Choice):
+        single = [o[0] for o in element.alternatives if len(o) == 1 and isinstance(o[0], Literal)]
+        words = [w for w in single if isinstance(w, Literal) and w.mode != "prefix"]
+        others = tuple(simplified(o) for o in element.alternatives if not (len(o) == 1 and o[0] in words))
+        if words:
+            return Choice(((_one_of(words),), *others)) if others else _one_of(words)
+        return Choice(others)
+    return element
+
+
+def _one_of(words: Sequence[Literal]) -> OneOf:
+    stems = frozenset(w.text for w in words if w.mode == "inflected")
+    return OneOf(stems, frozenset(w.text for w in words if w.mode == "exact"))
+
+
+def needed(elements: tuple[Element, ...]) -> tuple[OneOf, ...]:
+    """For each element that cannot be left out, the words of which one must stand in the sentence."""
+    return tuple(need for element in elements if (need := _need(element)))
+
+
+def _need(element: Element) -> OneOf | None:
+    if isinstance(element, OneOf):
+        return element
+    if not isinstance(element, Choice):
+        return None
+    firsts = [next((n for e in option if (n := _need(e))), None) for option in element.alternatives]
+    if any(first is None for first in firsts):
+        return None
+    found = [f for f in firsts if f]
+    return OneOf(frozenset().union(*(f.stems for f in found)), frozenset().union(*(f.norms for f in found)))
 
 
 def first_of(elements: tuple[Element, ...]) -> set[Literal | TermRef]:
@@ -101,23 +158,28 @@ def first_of(elements: tuple[Element, ...]) -> set[Literal | TermRef]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
-    """One wording of a term."""
+    """One wording of a term; `needs` are words without which no sentence matches it."""
 
     term: str
     elements: tuple[Element, ...]
+    needs: tuple[OneOf, ...] = ()
+
+    def may_stand_in(self, stems: AbstractSet[str], norms: AbstractSet[str]) -> bool:
+        """Whether a sentence of these stems and surfaces has all the words that the phrase needs."""
+        return all(not (n.stems.isdisjoint(stems) and n.norms.isdisjoint(norms)) for n in self.needs)
 
 
 @dataclass(frozen=True, slots=True)
 class Wordings:
-    """All phrases of one language, gated by their first word; `layers` are the terms by depth of reference.
+    """All phrases of one language, gated by their first word; `levels` is how deep terms refer to one another.
 
     A phrase that begins with a word is tried only where that word stands, so the cost of a sentence is one look-up
     a word and the few phrases that may begin there, however many terms there are.
     """
 
-    layers: tuple[tuple[str, ...], ...]
+    levels: int
     by_stem: Mapping[str, tuple[Phrase, ...]]
     by_norm: Mapping[str, tuple[Phrase, ...]]
     by_prefix: tuple[tuple[str, Phrase], ...]
@@ -145,19 +207,18 @@ def gather(phrases: Iterable[Phrase], depth: Mapping[str, int]) -> Wordings:
     by_norm: dict[str, list[Phrase]] = defaultdict(list)
     by_term: dict[str, list[Phrase]] = defaultdict(list)
     by_prefix: list[tuple[str, Phrase]] = []
-    for phrase in phrases:
-        for opener in first_of(phrase.elements):
+    for written in phrases:
+        elements = simplified(written.elements)
+        phrase = Phrase(written.term, elements, needed(elements))
+        for opener in first_of(written.elements):
             if isinstance(opener, TermRef):
                 by_term[opener.term].append(phrase)
             elif opener.mode == "prefix":
                 by_prefix.append((opener.text, phrase))
             else:
                 (by_stem if opener.mode == "inflected" else by_norm)[opener.text].append(phrase)
-    layers: dict[int, list[str]] = defaultdict(list)
-    for term, level in depth.items():
-        layers[level].append(term)
     return Wordings(
-        tuple(tuple(layers[level]) for level in sorted(layers)),
+        max(depth.values(), default=-1) + 1,
         {k: tuple(v) for k, v in by_stem.items()},
         {k: tuple(v) for k, v in by_norm.items()},
         tuple(by_prefix),
@@ -170,27 +231,30 @@ def match(wordings: Wordings, norms: Sequence[str], stems: Sequence[str]) -> Spa
     """Every term's matches in a sentence of these surfaces and stems, leftmost-longest for each term."""
     view = View(norms, stems, {})
     starts: dict[int, list[tuple[Phrase, int]]] = defaultdict(list)
-    for at, (norm, stem) in enumerate(zip(norms, stems, strict=True)):
+    places_of: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for at, word in enumerate(zip(norms, stems, strict=True)):
+        places_of[word].append(at)
+    stems_here, norms_here = set(stems), set(norms)
+    for (norm, stem), places_here in places_of.items():
         for phrase in wordings.candidates(norm, stem):
-            starts[wordings.depth[phrase.term]].append((phrase, at))
+            if phrase.may_stand_in(stems_here, norms_here):
+                starts[wordings.depth[phrase.term]].extend((phrase, at) for at in places_here)
     result: Spans = {}
-    for level, terms in enumerate(wordings.layers):
+    for level in range(wordings.levels):
         found: dict[str, dict[int, set[int]]] = defaultdict(lambda: defaultdict(set))
         for phrase, at in starts.get(level, ()):
-            found[phrase.term][at] |= follow(phrase.elements, view, at)
+            ends = follow(phrase.elements, view, at)
+            ends.discard(at)
+            if ends:
+                found[phrase.term][at] |= ends
         if level:
             for opener in list(view.ends):
                 for phrase in wordings.by_term.get(opener, ()):
                     if wordings.depth[phrase.term] == level:
                         for at in view.ends[opener]:
-                            found[phrase.term][at] |= follow(phrase.elements, view, at)
-        for term in terms:
-            places = (
-                {at: tuple(sorted(e for e in ends if e > at)) for at, ends in found[term].items()}
-                if term in found
-                else {}
-            )
-            places = {at: ends for at, ends in places.items() if ends}
+                            found[phrase.term][at] |= follow(phrase.elements, view, at) - {at}
+        for term, by_start in found.items():
+            places = {at: tuple(sorted(ends)) for at, ends in by_start.items() if ends}
             if places:
                 view.ends[term] = places
                 result[term] = _leftmost_longest(places)
