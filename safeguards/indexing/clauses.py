@@ -94,7 +94,7 @@ class Clauses:
         return len(self.breaks)
 
     def _is_item_of_main_clause(self, at: int) -> bool:
-        """Whether an item begins here that an aside before it does not lead in: "... that (a)" does, "... 1 (a)" not."""
+        """Whether an item begins here that an aside before it does not lead in, as "... that (a)" does."""
         keys = ("@relatives", "@conditions", "@exceptions", "@infinitive", "@agents", "@passive", "@perfect")
         return self.breaks[at] == JOINT and not any(b == at - 1 for key in keys for _, b in self.matches.get(key, ()))
 

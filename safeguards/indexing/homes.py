@@ -104,7 +104,8 @@ class Homes:
             near = tuple(n for s in cluster for n in self.index.by_section[s] if n not in walled)
             around = self._around(power, cluster, others | (set(sections) - set(cluster)))
             lent = [n for s in around for n in self.index.by_section[s]]
-            lent += [n for s in self.index.by_section if s not in {*cluster, *around} for n in self._general(s, cluster)]
+            elsewhere = (s for s in self.index.by_section if s not in {*cluster, *around})
+            lent += [n for s in elsewhere for n in self._general(s, cluster)]
             home = (*near, *(n for n in sorted(lent) if n not in walled))
             yield Route(power.id, cluster, grants, near, home)
 
@@ -161,7 +162,7 @@ class Homes:
         return bool(numbers) and all(self.index.sentences[n].punishes for n in numbers)
 
     def _general(self, section: int, cluster: tuple[int, ...]) -> list[int]:
-        """The sentences of those subsections that speak of all powers of the law, or of the Part that holds this one."""
+        """The sentences of those subsections that speak of all powers of the law, or of this one's Part."""
         part_of = self.index.bill.part_of
         clauses = set()
         for number in self.index.by_section[section]:

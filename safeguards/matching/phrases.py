@@ -150,9 +150,7 @@ def first_of(elements: tuple[Element, ...]) -> set[Literal | TermRef]:
                 found |= first_of(option)
             if all(option for option in element.alternatives):
                 return found
-        elif isinstance(element, Gap):
-            continue
-        else:
+        elif isinstance(element, Literal | TermRef):
             found.add(element)
             return found
     return found

@@ -16,8 +16,8 @@ from safeguards.rule_language.parse import parse_phrase
 PHRASE_LISTS = frozenset(
     """
     permits permits-for duties forbids infinitive passive passive-infinitive has-issued joining cumulative agents
-    adverbials skipped orders light-verbs no-verbs no-infinitive noun-marks no-actors no-papers applies obtains addressed
-    pronouns on-request demanded-by paper-ties own-instruments issued-by back-references conditions
+    adverbials skipped orders light-verbs no-verbs no-infinitive noun-marks no-actors no-papers applies obtains
+    addressed pronouns on-request demanded-by paper-ties own-instruments issued-by back-references conditions
     exceptions relatives negators lifters comparators means includes determiners punishes penalties at-most
     at-least renewing deadlines lasting power-words general-act general-part local-scope private provisos
     besides has-powers happens objects no-means perfect offends titles each-time subject-negators
