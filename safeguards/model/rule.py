@@ -72,7 +72,10 @@ class Authority:
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """One requirement, compiled; `targets` empty means that it is judged once, for the bill."""
+    """One requirement, compiled; `targets` empty means that it is judged once, for the bill.
+
+    `words` are the terms without which none of its clauses holds.
+    """
 
     id: str
     group: str
@@ -93,6 +96,7 @@ class Requirement:
     remedy_readiness: str
     false_alarms: tuple[str, ...]
     path: str
+    words: tuple[str, ...] = ()
 
     def level(self, levels: tuple[ForTargets, ...], target: str) -> str:
         """The tier or severity for `target`: the one that names it, else the one for all others."""

@@ -150,6 +150,7 @@ class Compiler:
             applies_when=self.line(file.applies.when) if file.applies.when else None,
             for_each_grant=file.judged_for_each_grant, clauses=clauses, remedy=file.remedy,
             remedy_readiness=file.remedy_readiness, false_alarms=file.false_alarms, path=path,
+            words=tuple(sorted({w for c in file.clauses if c.verdict != "weakened" for x in c.lines for w in words_of(x)})),
         )  # fmt: skip
 
     def power(self, file: syntax.PowerFile) -> Power:
@@ -192,6 +193,21 @@ def problem(code: str, message: str, at: At, lines: tuple[str, ...], advice: str
     """A problem at a place of a file of which `lines` are the lines."""
     excerpt = lines[at.line - 1] if 0 < at.line <= len(lines) else ""
     return Problem(code, Severity.ERROR, message, at.path, at.line, at.column, at.length, excerpt, advice)
+
+
+def words_of(line: syntax.Line) -> tuple[str, ...]:
+    """The terms that must stand in a law for a line to hold, without actors and without what bars it."""
+    match line:
+        case syntax.And(parts):
+            return tuple(w for p in parts for w in words_of(p))
+        case syntax.Unless(holds, _):
+            return words_of(holds)
+        case syntax.NormTest():
+            return tuple(n.text for n in (*line.do, *line.what))
+        case syntax.Says() | syntax.SaysAtLeast():
+            return tuple(n.text for n in line.terms)
+        case _:
+            return ()
 
 
 def names_of(line: syntax.Line) -> tuple[tuple[str, ...], tuple[str, ...]]:
