@@ -81,7 +81,8 @@ def judge(requirement: Requirement, target: str, index: Index) -> Cell:
     return Cell(
         requirement.id, target, verdict, requirement.level(requirement.tiers, target),
         requirement.level(requirement.severities, target), requirement.is_gate(target),
-        confidence(requirement, verdict, reason, deciding, index), reason, requirement.status != "unmeasured", cited, searched,
+        confidence(requirement, verdict, reason, deciding, index), reason, requirement.status != "unmeasured",
+        cited, searched,
         nearest(requirement, index, routes) if verdict is Verdict.MISSING else None, bad,
     )  # fmt: skip
 

@@ -141,6 +141,7 @@ class Compiler:
                     "RL105", '"weakened" acts on "met" only, and this rule has no "met" clause.', at, self.lines, ""
                 )
             )
+        strong = [c for c in file.clauses if c.verdict != "weakened"]
         return Requirement(
             id=id, group=group, title=file.title, question=file.question, why=file.why, prohibition=file.prohibition,
             status=file.status, tiers=self._levels(file.tiers), severities=self._levels(file.severities),
@@ -150,7 +151,7 @@ class Compiler:
             applies_when=self.line(file.applies.when) if file.applies.when else None,
             for_each_grant=file.judged_for_each_grant, clauses=clauses, remedy=file.remedy,
             remedy_readiness=file.remedy_readiness, false_alarms=file.false_alarms, path=path,
-            words=tuple(sorted({w for c in file.clauses if c.verdict != "weakened" for x in c.lines for w in words_of(x)})),
+            words=tuple(sorted({w for c in strong for x in c.lines for w in words_of(x)})),
         )  # fmt: skip
 
     def power(self, file: syntax.PowerFile) -> Power:
