@@ -10,7 +10,7 @@ from safeguards.indexing.authority import Authorities
 from safeguards.indexing.clauses import starts
 from safeguards.model.bill import LAW
 from safeguards.model.index import Grant, Index, Norm, Route, Sentence, Window
-from safeguards.model.rule import Alternative, Hit, Power
+from safeguards.model.rule import BESIDE, Alternative, Hit, Power
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Homes:
         What only an aside or an offence speaks of is not granted.
         """
         sentence = self.index.sentences[hit.sentence]
-        if hit.norm >= 0 or sentence.aside_at(hit.first) or "@offends" in sentence.matches:
+        if hit.norm >= 0 or hit.norm == BESIDE or sentence.aside_at(hit.first) or "@offends" in sentence.matches:
             return hit
         if hit.last + 1 in starts(dict(sentence.matches), "@titles"):  # "the Extradition Act"
             return hit

@@ -10,11 +10,15 @@ if TYPE_CHECKING:
     from safeguards.model.index import Index, Window
 
 
+BESIDE = -2
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """Words that satisfied a test: positions `first` to `last` (inclusive) of a sentence of the index.
 
-    `norm` is the place of the norm in the sentence where the test asked for one, else -1.
+    `norm` is the place of the norm in the sentence where the test asked for one, -1 where it asked for wordings, and
+    BESIDE where the words only stand beside those that the line is about.
     """
 
     sentence: int

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from safeguards.model.index import Decider, Index, Norm, Sentence, Stretch, Window
-from safeguards.model.rule import Hit, Test
+from safeguards.model.rule import BESIDE, Hit, Test
 from safeguards.rule_language.scopes import Where
 from safeguards.rule_language.syntax import Nearness
 
@@ -355,7 +355,7 @@ class All:
             inner = replace(window, it=index.by_clause[index.sentences[hit.sentence].clause])
             others = [part(index, inner) for part in self.parts[1:]]
             if all(others):
-                kept.extend((hit, *(h for other in others for h in other[:1])))
+                kept.extend((hit, *(replace(h, norm=BESIDE) for other in others for h in other[:1])))
         return tuple(dict.fromkeys(kept))
 
 
