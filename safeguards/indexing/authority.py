@@ -106,7 +106,9 @@ class Authorities:
 
     def _demanding(self, sentence: Sentence) -> Stretch | None:
         """Who asks for what somebody has to do: "when required by X", "at the request of X"."""
-        for _, last in sentence.matches.get("@demanded-by", ()):
+        for first, last in sentence.matches.get("@demanded-by", ()):
+            if sentence.is_negated(first, last) or sentence.aside_at(first) == "condition":
+                continue  # "without an order of the court", "pending the order of the magistrate"
             found = [(a, -b) for t in self.actors for a, b in sentence.matches.get(t, ()) if last < a <= last + 4]
             if found:
                 return (min(found)[0], -min(found)[1])
@@ -130,6 +132,10 @@ class Authorities:
             if norm.head < paper[0] <= norm.head + 5 and paper[0] - 1 not in self._tie_ends(sentence):
                 return True
         return False
+
+    def _issues(self, sentence: Sentence, norm: Norm) -> bool:
+        """Whether the actor makes a paper that others act under, and does not only demand something by notice."""
+        return norm.head in starts(dict(sentence.matches), "@issues") and self._is_own_paper(sentence, norm)
 
     def _all_papers(self, sentence: Sentence) -> list[Stretch]:
         false = {j for a, b in sentence.matches.get("@no-papers", ()) for j in range(a, b + 1)}
@@ -212,7 +218,7 @@ class Authorities:
             for norm in sentence.norms:
                 if norm.modality == "forbids" or not norm.orders or norm.bearer is None:
                     continue
-                if norm.form == "active" and not self._is_own_paper(sentence, norm):
+                if norm.form == "active" and not self._issues(sentence, norm):
                     continue
                 actor = self._agent(sentence, norm) if norm.form == "passive" else self._actor(sentence, norm.bearer)
                 if actor and not sentence.is_negated(*actor):

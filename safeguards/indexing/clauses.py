@@ -82,6 +82,8 @@ class Clauses:
         determined = opener_end + 1 in starts(self.matches, "@determiners")
         own = opener_end + 4 if determined else opener_end + 1
         relatives = starts(self.matches, "@relatives")
+        if at in starts(self.matches, "@thinks"):  # "which he or she believes on reasonable grounds may be ..."
+            own = next((m for m in sorted(self.modals) if m > at), own)
         for j in range(opener_end + 1, len(self.breaks)):
             if j in relatives:  # a clause inside the clause keeps its own modal
                 own = max(own, j + (4 if j + 1 in starts(self.matches, "@determiners") else 1))

@@ -31,7 +31,7 @@ class Homes:
             by_section: dict[int, list[Grant]] = defaultdict(list)
             for grant in dict.fromkeys((*sure[power.id], *unsure)):
                 by_section[self.index.sentences[grant.sentence].section].append(grant)
-            granting[power.id] = by_section
+            granting[power.id] = {s: self._settled(found) for s, found in by_section.items()}
         return tuple(route for power in self.powers for route in self._routes(power, granting))
 
     def _grants(self, power: Power, lines: Sequence[Alternative]) -> Iterator[Grant]:
@@ -47,6 +47,19 @@ class Homes:
                 deciders = self.authorities.of(hit, self._norm(hit))
                 yield Grant(power.id, hit.sentence, sentence.provision, (hit.first, hit.last), deciders)
 
+    def _settled(self, grants: Sequence[Grant]) -> list[Grant]:
+        """The grants of a section; those under a paper that no one is said to issue rest on who grants it there."""
+        named = dict.fromkeys(d for g in grants for d in g.deciders if d.by == "actor" and d.through == "grant")
+        through = tuple(replace(d, through="section") for d in named)
+        return [replace(g, deciders=through) if through and self._is_under_a_paper(g) else g for g in grants]
+
+    def _is_under_a_paper(self, grant: Grant) -> bool:
+        """Whether all that is said of who decides is a paper, or a sentence without an actor speaks of one."""
+        sentence = self.index.sentences[grant.sentence]
+        kinds = {d.by for d in grant.deciders}
+        papers = [m for t in self.authorities.papers for m in sentence.positive(t)]
+        return kinds == {"paper"} or (kinds == {"nobody"} and bool(papers))
+
     def _in_norm(self, hit: Hit) -> Hit:
         """The hit of a wording with the norm in whose bearer or action it stands, as it was where it stands in none.
 
@@ -57,8 +70,9 @@ class Homes:
             return hit
         if hit.last + 1 in starts(dict(sentence.matches), "@titles"):  # "the Extradition Act"
             return hit
-        if not sentence.norms:  # "the Bureau freezes the assets by its decision"
-            return replace(hit, norm=0) if self.authorities.names_actor(sentence) else hit
+        if not sentence.norms:  # "the Bureau freezes the assets by its decision", but not "a person who freezes ..."
+            named = self.authorities.names_actor(sentence) and 1 not in starts(dict(sentence.matches), "@private")
+            return replace(hit, norm=0) if named else hit
         for place, norm in enumerate(sentence.norms):
             frames = (*norm.action, *((norm.bearer,) if norm.bearer else ()))
             if norm.modality == "forbids" or self.authorities.is_right_of_a_person(sentence, norm):

@@ -120,7 +120,10 @@ class Reader:
             parted = self.clauses.breaks[begin] >= CLAUSE or begin == floor
             named = self._names_actor(begin, modal)
             if parted or (named and not (begin in adverbials or self._aside(begin))):
-                return begin
+                before = self._chunk_start(begin - 1, floor) if begin > floor else begin
+                if parted or before >= begin or before not in joining:
+                    return begin
+                begin = before  # "the Magistrate, and, in a town, the Commissioner may"
         return begin
 
     def _named(self, bearer: Stretch | None) -> Stretch | None:
