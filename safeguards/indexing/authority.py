@@ -43,7 +43,8 @@ class Authorities:
             return tuple(
                 Decider(hit.sentence, a, "actor", "grant") for a in (bearer, *self._joined(sentence, norm, bearer))
             )
-        actor = agent or (self._demanding(sentence) if norm.modality == "obliges" else None) or bearer
+        permitting = self._permitting(sentence) if agent is None and (bearer is None or norm.form == "passive") else None
+        actor = permitting or agent or (self._demanding(sentence) if norm.modality == "obliges" else None) or bearer
         if actor:
             return (Decider(hit.sentence, actor, "actor", "grant"),)
         if norm.form == "passive" or norm.bearer is None:
@@ -79,7 +80,21 @@ class Authorities:
             (a, -b) for t in self.actors for a, b in sentence.matches.get(t, ()) if stretch[0] <= a and b <= stretch[1]
         ]
         inside = [m for m in inside if sentence.aside_at(m[0]) != "relative"] or inside
-        return (min(inside)[0], -min(inside)[1]) if inside else None
+        if not inside:
+            return None
+        nearest = max(inside)
+        determiners = starts(dict(sentence.matches), "@determiners", "@back-references")
+        begin = nearest[0] - (nearest[0] - 1 in determiners)
+        if -nearest[1] == stretch[1] and sentence.breaks[begin] > 0 and begin > stretch[0]:
+            joined = starts(dict(sentence.matches), "@joining") & {begin, begin - 1}
+            if not joined and not self._is_list(sentence, inside):
+                return (nearest[0], -nearest[1])  # "where the officer shows that ..., the magistrate may"
+        return (min(inside)[0], -min(inside)[1])
+
+    def _is_list(self, sentence: Sentence, actors: Sequence[tuple[int, int]]) -> bool:
+        """Whether "and" or "or" stands between the first and the last of several actors."""
+        joining = starts(dict(sentence.matches), "@joining")
+        return any(min(actors)[0] < j < max(actors)[0] for j in joining)
 
     def _actor_in(self, sentence: Sentence, norm: Norm) -> Stretch | None:
         """The first actor named in the action of a norm."""
@@ -103,6 +118,16 @@ class Authorities:
         determiners = starts(dict(sentence.matches), "@determiners")
         begin = at - 1 if at - 1 in determiners else at
         return begin - 1 in joining or sentence.breaks[begin] > 0
+
+    def _permitting(self, sentence: Sentence) -> Stretch | None:
+        """Who allows it in a condition: "may, if a judge so orders, be carried out"."""
+        orders = starts(dict(sentence.matches), "@orders")
+        adverbs = dict(sentence.matches.get("@so", ()))
+        for actor in sorted({m for t in self.actors for m in sentence.matches.get(t, ())}):
+            verb = adverbs.get(actor[1] + 1, actor[1]) + 1
+            if sentence.aside_at(actor[0]) in ("condition", "exception") and verb in orders:
+                return actor
+        return None
 
     def _demanding(self, sentence: Sentence) -> Stretch | None:
         """Who asks for what somebody has to do: "when required by X", "at the request of X"."""
@@ -151,6 +176,8 @@ class Authorities:
         for paper in self._all_papers(sentence):
             if norm.orders and paper[0] >= norm.head and not self._issuer_in(sentence, paper):
                 continue  # the paper that this norm makes
+            if self._is_gate(sentence, norm, paper):
+                return paper
             in_bearer = norm.bearer is not None and norm.bearer[0] <= paper[0] <= norm.bearer[1]
             for first, last in ties:
                 near = last < paper[0] <= last + TIED and not any(
@@ -161,6 +188,16 @@ class Authorities:
             if in_bearer and norm.form == "active":
                 return paper
         return None
+
+    def _is_gate(self, sentence: Sentence, norm: Norm, paper: Stretch) -> bool:
+        """Whether the norm holds only with the paper: "not ... unless a warrant is issued", "where a court's order ..."."""
+        aside = next((a for a in sentence.asides if a.at[0] <= paper[0] <= a.at[1]), None)
+        if aside is None or norm.orders:
+            return False
+        gates = starts(dict(sentence.matches), "@gates")
+        gated = aside.kind == "exception" and norm.modality == "forbids"
+        gated = gated or bool(gates & {aside.at[0], aside.at[0] - 1})
+        return gated or (aside.kind == "condition" and self._issuer_in(sentence, paper) is not None)
 
     def _issuer_in(self, sentence: Sentence, paper: Stretch) -> Stretch | None:
         return next((n.bearer for n in sentence.norms if n.form == "nominal" and n.head == paper[0]), None)

@@ -58,6 +58,10 @@ class Homes:
         sentence = self.index.sentences[grant.sentence]
         kinds = {d.by for d in grant.deciders}
         papers = [m for t in self.authorities.papers for m in sentence.positive(t)]
+        if kinds == {"other"}:  # "the application shall state the computer to be searched"
+            keys = (*self.authorities.papers, "@applies", "@orders")
+            starts_of = {a for k in keys for a, _ in sentence.matches.get(k, ())}
+            return any(d.at[0] <= a <= d.at[1] for d in grant.deciders for a in starts_of)
         return kinds == {"paper"} or (kinds == {"nobody"} and bool(papers))
 
     def _in_norm(self, hit: Hit) -> Hit:

@@ -121,7 +121,7 @@ class Reader:
             named = self._names_actor(begin, modal)
             if parted or (named and not (begin in adverbials or self._aside(begin))):
                 before = self._chunk_start(begin - 1, floor) if begin > floor else begin
-                if parted or before >= begin or before not in joining:
+                if parted or before >= begin or not {before, before - 1} & joining:
                     return begin
                 begin = before  # "the Magistrate, and, in a town, the Commissioner may"
         return begin
