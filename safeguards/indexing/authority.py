@@ -43,7 +43,9 @@ class Authorities:
             return tuple(
                 Decider(hit.sentence, a, "actor", "grant") for a in (bearer, *self._joined(sentence, norm, bearer))
             )
-        permitting = self._permitting(sentence) if agent is None and (bearer is None or norm.form == "passive") else None
+        permitting = (
+            self._permitting(sentence) if agent is None and (bearer is None or norm.form == "passive") else None
+        )
         actor = permitting or agent or (self._demanding(sentence) if norm.modality == "obliges" else None) or bearer
         if actor:
             return (Decider(hit.sentence, actor, "actor", "grant"),)
@@ -131,8 +133,11 @@ class Authorities:
 
     def _demanding(self, sentence: Sentence) -> Stretch | None:
         """Who asks for what somebody has to do: "when required by X", "at the request of X"."""
+        absent = starts(dict(sentence.matches), "@postpones")
         for first, last in sentence.matches.get("@demanded-by", ()):
-            if sentence.is_negated(first, last) or sentence.aside_at(first) == "condition":
+            if sentence.is_negated(first, last) or any(
+                a.at[0] in absent and a.at[0] <= first <= a.at[1] for a in sentence.asides
+            ):
                 continue  # "without an order of the court", "pending the order of the magistrate"
             found = [(a, -b) for t in self.actors for a, b in sentence.matches.get(t, ()) if last < a <= last + 4]
             if found:
@@ -190,7 +195,7 @@ class Authorities:
         return None
 
     def _is_gate(self, sentence: Sentence, norm: Norm, paper: Stretch) -> bool:
-        """Whether the norm holds only with the paper: "not ... unless a warrant is issued", "where a court's order ..."."""
+        """Whether the norm holds only with the paper: "not ... unless a warrant is issued", "where an order of ..."."""
         aside = next((a for a in sentence.asides if a.at[0] <= paper[0] <= a.at[1]), None)
         if aside is None or norm.orders:
             return False

@@ -208,7 +208,8 @@ class Reader:
             joints = (j for j in range(at + 1, comma) if self.clauses.breaks[j] == JOINT)
             return next(joints, comma)
         nouns, determiners = starts(self.matches, "@noun-marks"), starts(self.matches, "@determiners")
-        verbs = (j for j in range(at + 1, min(at + NEAR, limit, comma + 1)) if j in self.clauses.acts)
+        fixed = {j for a, b in self.matches.get("@skipped", ()) for j in range(a, b + 1)}  # "without delay"
+        verbs = (j for j in range(at + 1, min(at + NEAR, limit, comma + 1)) if j in self.clauses.acts - fixed)
         return next((j for j in verbs if j - 1 not in determiners and j + 1 not in nouns), comma)
 
     def _main(self, first: int, limit: int) -> tuple[Stretch, ...]:

@@ -20,6 +20,13 @@ SCHEMA = json.loads((ROOT / "safeguards" / "reports" / "report_schema.json").rea
 EXAMPLE = ROOT / "examples" / "cybercrime_bill.md"
 
 
+GOOD = """\
+7. Human rights
+(1) This Act shall be interpreted in conformity with the Constitution and with international human rights law.
+(2) Nothing in this Act shall be interpreted as permitting the suppression of any human right or fundamental freedom.
+"""
+
+
 def test_the_report_is_alone_on_standard_output(safeguards: Runner) -> None:
     done = safeguards("check", "bill.md", "--format", "json")
     assert done.status == 0
@@ -78,7 +85,7 @@ def test_a_report_that_cannot_be_written(safeguards: Runner) -> None:
 
 
 def test_findings_at_the_threshold(safeguards: Runner) -> None:
-    Path("good.md").write_text("7. Title\n(1) This Act may be cited as the Act of the year.\n", encoding="utf-8")
+    Path("good.md").write_text(GOOD, encoding="utf-8")
     assert safeguards("check", "good.md", "--fail-on", "partly").status == 0
     for threshold in ("contradicted", "missing", "partly"):
         assert safeguards("check", "bill.md", "--fail-on", threshold).status == 1

@@ -68,14 +68,14 @@ def test_what_is_missing_is_told_with_the_nearest_miss(safeguards: Runner) -> No
 7. Interception
 (1) A judge may order a service provider to intercept the content of communications.
 20. Licences of fishing boats
-(1) A licence of a boat has effect for a period not exceeding thirty days.
+(1) A warrant of entry into fishing boats has effect for a period not exceeding thirty days.
 """,
         encoding="utf-8",
     )
     said = flat(safeguards("explain", "far.md", "time-limit", "--target", "interception").out)
     assert "Verdict: missing." in said
     assert "no line of the rule holds" in said
-    assert "Nearest miss: s 20(1) “A licence of a boat" in said
+    assert "Nearest miss: s 20(1) “A warrant of entry into fishing" in said
 
 
 def test_a_prohibition_is_met_by_absence(safeguards: Runner) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -208,11 +209,23 @@ def test_a_verdict_is_as_sure_as_the_way_to_it(found: tuple[Grant, Test], sure: 
     assert judge(requirement(met=test), "p", an_index(granted, home=(3,))).confidence is sure
 
 
-def test_absence_mixture_and_what_is_undecided_are_never_sure() -> None:
+def test_absence_mixture_and_what_is_undecided_are_never_sure_of_a_power() -> None:
     one = (Outcome(MET, Reason.CLAUSE, (), Window()),)
     for reason in (Reason.SILENT, Reason.MIXED_ROUTES, Reason.NO_OFFENDING_CLAUSE):
-        assert confidence(MISSING, reason, one, an_index()) is Confidence.MEDIUM
-    assert confidence(Verdict.UNDETERMINED, Reason.UNREAD, one, an_index()) is Confidence.LOW
+        assert confidence(requirement(), MISSING, reason, one, an_index()) is Confidence.MEDIUM
+    assert confidence(requirement(), Verdict.UNDETERMINED, Reason.UNREAD, one, an_index()) is Confidence.LOW
+
+
+@pytest.mark.parametrize(("spoken", "sure"), [(0, Confidence.HIGH), (2, Confidence.HIGH), (3, Confidence.MEDIUM)])
+def test_a_law_is_surely_silent_where_hardly_a_word_of_the_requirement_stands_in_it(
+    spoken: int, sure: Confidence
+) -> None:
+    words = ("a", "b", "c", "d")
+    asked = replace(requirement(targets=()), words=words)
+    index = an_index()
+    said = dict.fromkeys(words[:spoken], ((0, 0),))
+    index = replace(index, sentences=(replace(index.sentences[0], matches=said), *index.sentences[1:]))
+    assert judge(asked, "bill", index).confidence is sure
 
 
 def test_evidence_is_at_most_six_quotations_each_once() -> None:
@@ -225,7 +238,7 @@ def test_evidence_is_at_most_six_quotations_each_once() -> None:
 
 def test_a_power_that_is_not_granted_is_not_judged_but_listed() -> None:
     asked = requirement(targets=("p", "q"), met=ALL)
-    power = Power("p", "P", "?", (), (), (), ())
+    power = Power("p", "P", "?", (), (), (), (), ())
     book = RuleBook("b", "1", "", {}, {}, (power,), (asked,), (), ())
     found = evaluate(book, an_index(grant(0)))
     assert [c.target for c in found.cells] == ["p"]
