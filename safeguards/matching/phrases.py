@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from typing import TypeVar
 
+T = TypeVar("T")
 Spans = dict[str, tuple[tuple[int, int], ...]]
 """Matches by term: (first, last) word positions, inclusive, leftmost-longest, in order."""
 
@@ -81,20 +82,46 @@ class OneOf:
 
     def after(self, view: View, at: int) -> Iterable[int]:
         """The position right behind the word where it stands at `at`."""
-        fits = at < len(view.stems) and (view.stems[at] in self.stems or view.norms[at] in self.norms)
-        return (at + 1,) if fits else ()
+        return self.behind(view, (at,))
+
+    def behind(self, view: View, places: Iterable[int]) -> set[int]:
+        """The same for many places at once, which is what a long law needs most often."""
+        stems, norms, size = view.stems, view.norms, len(view.stems)
+        return {p + 1 for p in places if p < size and (stems[p] in self.stems or norms[p] in self.norms)}
 
 
-Element = Literal | TermRef | Gap | Choice | OneOf
+@dataclass(frozen=True, slots=True, eq=False)
+class Branches:
+    """A choice whose alternatives are found by the word that they begin with; each is what follows that word."""
+
+    by_stem: Mapping[str, tuple[tuple[Element, ...], ...]]
+    by_norm: Mapping[str, tuple[tuple[Element, ...], ...]]
+    others: tuple[tuple[Element, ...], ...]
+    needs: OneOf | None
+
+    def after(self, view: View, at: int) -> Iterable[int]:
+        """Positions behind any alternative."""
+        ends = {end for option in self.others for end in follow(option, view, at)}
+        if at < len(view.stems):
+            begun = (*self.by_stem.get(view.stems[at], ()), *self.by_norm.get(view.norms[at], ()))
+            for rest in begun:
+                ends |= follow(rest, view, at + 1)
+        return ends
+
+
+Element = Literal | TermRef | Gap | Choice | OneOf | Branches
 
 
 def follow(elements: tuple[Element, ...], view: View, at: int) -> set[int]:
     """Positions behind a sequence of elements that begins at `at`; empty where it does not match."""
     places = {at}
     for element in elements:
-        reached: set[int] = set()
-        for place in places:
-            reached.update(element.after(view, place))
+        if isinstance(element, OneOf):
+            reached = element.behind(view, places)
+        else:
+            reached = set()
+            for place in places:
+                reached.update(element.after(view, place))
         if not reached:
             return reached
         places = reached
@@ -102,21 +129,35 @@ def follow(elements: tuple[Element, ...], view: View, at: int) -> set[int]:
 
 
 def simplified(elements: tuple[Element, ...]) -> tuple[Element, ...]:
-    """The same sequence with literals, and choices between single words, as one look-up each."""
+    """The same sequence with literals as look-ups, and choices by the words that their alternatives begin with."""
     return tuple(_simple(element) for element in elements)
 
 
 def _simple(element: Element) -> Element:
     if isinstance(element, Literal) and element.mode != "prefix":
         return _one_of([element])
-    if isinstance(element, Choice):
-        single = [o[0] for o in element.alternatives if len(o) == 1 and isinstance(o[0], Literal)]
-        words = [w for w in single if isinstance(w, Literal) and w.mode != "prefix"]
-        others = tuple(simplified(o) for o in element.alternatives if not (len(o) == 1 and o[0] in words))
-        if words:
-            return Choice(((_one_of(words),), *others)) if others else _one_of(words)
-        return Choice(others)
-    return element
+    if not isinstance(element, Choice):
+        return element
+    single = [o[0] for o in element.alternatives if len(o) == 1 and isinstance(o[0], Literal)]
+    words = [w for w in single if isinstance(w, Literal) and w.mode != "prefix"]
+    if len(words) == len(element.alternatives):
+        return _one_of(words)
+    by_stem: dict[str, list[tuple[Element, ...]]] = defaultdict(list)
+    by_norm: dict[str, list[tuple[Element, ...]]] = defaultdict(list)
+    others = []
+    for option in map(simplified, element.alternatives):
+        if option and isinstance(option[0], OneOf):
+            for table, openers in ((by_stem, option[0].stems), (by_norm, option[0].norms)):
+                for word in openers:
+                    table[word].append(option[1:])
+        else:
+            others.append(option)
+    needs = _needed_by_all(map(simplified, element.alternatives))
+    return Branches(_settled(by_stem), _settled(by_norm), tuple(others), needs)
+
+
+def _settled(table: Mapping[str, list[T]]) -> Mapping[str, tuple[T, ...]]:
+    return {word: tuple(found) for word, found in table.items()}
 
 
 def _one_of(words: Sequence[Literal]) -> OneOf:
@@ -132,12 +173,15 @@ def needed(elements: tuple[Element, ...]) -> tuple[OneOf, ...]:
 def _need(element: Element) -> OneOf | None:
     if isinstance(element, OneOf):
         return element
-    if not isinstance(element, Choice):
-        return None
-    firsts = [next((n for e in option if (n := _need(e))), None) for option in element.alternatives]
-    if any(first is None for first in firsts):
-        return None
+    return element.needs if isinstance(element, Branches) else None
+
+
+def _needed_by_all(options: Iterable[tuple[Element, ...]]) -> OneOf | None:
+    """Words of which every alternative needs one; none where an alternative needs no word."""
+    firsts = [next((n for e in option if (n := _need(e))), None) for option in options]
     found = [f for f in firsts if f]
+    if len(found) < len(firsts):
+        return None
     return OneOf(frozenset().union(*(f.stems for f in found)), frozenset().union(*(f.norms for f in found)))
 
 
@@ -158,15 +202,19 @@ def first_of(elements: tuple[Element, ...]) -> set[Literal | TermRef]:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
-    """One wording of a term; `needs` are words without which no sentence matches it."""
+    """One wording of a term; `needs` are the numbers of the sets of words of which a matching sentence has one each."""
 
     term: str
     elements: tuple[Element, ...]
-    needs: tuple[OneOf, ...] = ()
+    needs: frozenset[int] = frozenset()
 
-    def may_stand_in(self, stems: AbstractSet[str], norms: AbstractSet[str]) -> bool:
-        """Whether a sentence of these stems and surfaces has all the words that the phrase needs."""
-        return all(not (n.stems.isdisjoint(stems) and n.norms.isdisjoint(norms)) for n in self.needs)
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The phrases that may begin with a word, and the numbers of the needs that it supplies."""
+
+    phrases: tuple[Phrase, ...]
+    supplies: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,21 +229,24 @@ class Wordings:
     by_stem: Mapping[str, tuple[Phrase, ...]]
     by_norm: Mapping[str, tuple[Phrase, ...]]
     by_prefix: tuple[tuple[str, Phrase], ...]
-    by_term: Mapping[str, tuple[Phrase, ...]]
+    by_term: Mapping[int, Mapping[str, tuple[Phrase, ...]]]
     depth: Mapping[str, int]
-    seen: dict[tuple[str, str], tuple[Phrase, ...]] = field(default_factory=dict, compare=False, repr=False)
+    supply_by_stem: Mapping[str, frozenset[int]]
+    supply_by_norm: Mapping[str, frozenset[int]]
+    seen: dict[tuple[str, str], Begun] = field(default_factory=dict, compare=False, repr=False)
 
     def __call__(self, norms: Sequence[str], stems: Sequence[str]) -> Spans:
         """The matches of every term in a sentence."""
         return match(self, norms, stems)
 
-    def candidates(self, norm: str, stem: str) -> tuple[Phrase, ...]:
-        """The phrases that may begin with this word."""
+    def begun(self, norm: str, stem: str) -> Begun:
+        """What a word lets a sentence match."""
         key = (norm, stem)
         if key not in self.seen:
             found = [*self.by_stem.get(stem, ()), *self.by_norm.get(norm, ())]
             found += [phrase for prefix, phrase in self.by_prefix if norm.startswith(prefix)]
-            self.seen[key] = tuple(dict.fromkeys(found))
+            supplied = self.supply_by_stem.get(stem, frozenset()) | self.supply_by_norm.get(norm, frozenset())
+            self.seen[key] = Begun(tuple(dict.fromkeys(found)), supplied)
         return self.seen[key]
 
 
@@ -203,26 +254,39 @@ def gather(phrases: Iterable[Phrase], depth: Mapping[str, int]) -> Wordings:
     """Phrases sorted by what they begin with; `depth` is 0 for terms without references, else above those they use."""
     by_stem: dict[str, list[Phrase]] = defaultdict(list)
     by_norm: dict[str, list[Phrase]] = defaultdict(list)
-    by_term: dict[str, list[Phrase]] = defaultdict(list)
+    by_term: dict[int, dict[str, list[Phrase]]] = defaultdict(lambda: defaultdict(list))
     by_prefix: list[tuple[str, Phrase]] = []
+    needs: dict[OneOf, int] = {}
     for written in phrases:
         elements = simplified(written.elements)
-        phrase = Phrase(written.term, elements, needed(elements))
+        numbers = frozenset(needs.setdefault(need, len(needs)) for need in needed(elements))
+        phrase = Phrase(written.term, elements, numbers)
         for opener in first_of(written.elements):
             if isinstance(opener, TermRef):
-                by_term[opener.term].append(phrase)
+                by_term[depth[phrase.term]][opener.term].append(phrase)
             elif opener.mode == "prefix":
                 by_prefix.append((opener.text, phrase))
             else:
                 (by_stem if opener.mode == "inflected" else by_norm)[opener.text].append(phrase)
     return Wordings(
         max(depth.values(), default=-1) + 1,
-        {k: tuple(v) for k, v in by_stem.items()},
-        {k: tuple(v) for k, v in by_norm.items()},
+        _settled(by_stem),
+        _settled(by_norm),
         tuple(by_prefix),
-        {k: tuple(v) for k, v in by_term.items()},
+        {level: _settled(openers) for level, openers in by_term.items()},
         depth,
+        _suppliers((need.stems, n) for need, n in needs.items()),
+        _suppliers((need.norms, n) for need, n in needs.items()),
     )
+
+
+def _suppliers(needs: Iterable[tuple[frozenset[str], int]]) -> Mapping[str, frozenset[int]]:
+    """The needs that each word supplies."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for words, number in needs:
+        for word in words:
+            found[word].add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
 
 
 def match(wordings: Wordings, norms: Sequence[str], stems: Sequence[str]) -> Spans:
@@ -232,10 +296,11 @@ def match(wordings: Wordings, norms: Sequence[str], stems: Sequence[str]) -> Spa
     places_of: dict[tuple[str, str], list[int]] = defaultdict(list)
     for at, word in enumerate(zip(norms, stems, strict=True)):
         places_of[word].append(at)
-    stems_here, norms_here = set(stems), set(norms)
-    for (norm, stem), places_here in places_of.items():
-        for phrase in wordings.candidates(norm, stem):
-            if phrase.may_stand_in(stems_here, norms_here):
+    begun = {word: wordings.begun(*word) for word in places_of}
+    supplied = frozenset().union(*(b.supplies for b in begun.values()))
+    for word, places_here in places_of.items():
+        for phrase in begun[word].phrases:
+            if phrase.needs <= supplied:
                 starts[wordings.depth[phrase.term]].extend((phrase, at) for at in places_here)
     result: Spans = {}
     for level in range(wordings.levels):
@@ -245,12 +310,11 @@ def match(wordings: Wordings, norms: Sequence[str], stems: Sequence[str]) -> Spa
             ends.discard(at)
             if ends:
                 found[phrase.term][at] |= ends
-        if level:
-            for opener in list(view.ends):
-                for phrase in wordings.by_term.get(opener, ()):
-                    if wordings.depth[phrase.term] == level:
-                        for at in view.ends[opener]:
-                            found[phrase.term][at] |= follow(phrase.elements, view, at) - {at}
+        openers = wordings.by_term.get(level, {})
+        for opener in [known for known in view.ends if known in openers]:
+            for phrase in openers[opener]:
+                for at in view.ends[opener]:
+                    found[phrase.term][at] |= follow(phrase.elements, view, at) - {at}
         for term, by_start in found.items():
             places = {at: tuple(sorted(ends)) for at, ends in by_start.items() if ends}
             if places:
