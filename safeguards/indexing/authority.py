@@ -9,7 +9,8 @@ from safeguards.indexing.clauses import starts
 from safeguards.model.index import Decider, Norm, Sentence, Stretch
 from safeguards.model.rule import Hit
 
-TIED = 7  # words between "under" and the paper
+TIED = 7  # words between "under" and the paper, or "or" and who gives what may stand in its place
+GIVER = 4  # words between "issued by" and the actor
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Authorities:
         agent = self._agent(sentence, norm) if norm.form == "passive" else None
         paper = None if self._is_own_paper(sentence, norm) else self._paper(sentence, norm)
         if paper and not sentence.is_negated(*paper):
-            return self._issuers(sentence, norm, paper)
+            return (*self._issuers(sentence, norm, paper), *self._alternative(sentence, paper))
         if paper is None and norm.form == "active" and bearer and not norm.orders and self._refers_back(sentence, norm):
             earlier = self._section_issuers(sentence, before=hit.sentence)
             if earlier:
@@ -217,6 +218,16 @@ class Authorities:
         inside = self._section_issuers(sentence)
         cited = inside or self._cited_issuers(sentence)
         return cited or self._defined_issuers(sentence, paper) or (Decider(sentence.id, paper, "paper", "grant"),)
+
+    def _alternative(self, sentence: Sentence, paper: Stretch) -> tuple[Decider, ...]:
+        """Who gives what may stand in place of the paper: "a court order, or a certificate signed by the Director"."""
+        join = paper[1] + 1
+        if join not in starts(dict(sentence.matches), "@joining") - starts(dict(sentence.matches), "@cumulative"):
+            return ()
+        given = [(a, b) for a, b in sorted(sentence.matches.get("@issued-by", ())) if join < a <= join + TIED]
+        actors = {m for t in self.actors for m in sentence.matches.get(t, ())}
+        found = [m for _, last in given[:1] for m in sorted(actors) if last < m[0] <= last + GIVER]
+        return tuple(Decider(sentence.id, m, "actor", "grant") for m in found[:1])
 
     def _section_issuers(self, sentence: Sentence, before: int | None = None) -> tuple[Decider, ...]:
         around = self.by_section.get(sentence.section, ())
