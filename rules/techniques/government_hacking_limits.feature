@@ -59,7 +59,7 @@ Feature: Hacking by the State is kept within strict limits
       (1) A judge may issue a warrant to search a computer where there are reasonable grounds to suspect that it holds evidence of an offence.
       (2) Nothing in this section authorises covert remote access to a device.
       """
-    Then "government-hacking-limits" for the bill does not apply
+    Then "government-hacking-limits" for the bill is met by s 20(2)
 
   Scenario: limits of another power
     Given the bill
@@ -173,7 +173,7 @@ Feature: Hacking by the State is kept within strict limits
       Article 58. Experts
       The officers may have recourse to any qualified person, who swears an oath in writing to lend assistance on his honour and conscience.
       """
-    Then "government-hacking-limits" for the bill is contradicted by s 57(2)
+    Then "government-hacking-limits" for the bill is contradicted by art 57(2)
 
   @blind
   Scenario: hacking as an offence and remote access to a hearing

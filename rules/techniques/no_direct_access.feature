@@ -200,4 +200,4 @@ Feature: Authorities have no tap of their own
       Article 65. Settlement of accounts
       Operators settle accounts with one another for the passing of calls under contracts, at prices which are not discriminatory.
       """
-    Then "no-direct-access" for the bill is contradicted by s 64(2)
+    Then "no-direct-access" for the bill is contradicted by art 64(2)

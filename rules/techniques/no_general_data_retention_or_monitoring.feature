@@ -188,7 +188,7 @@ Feature: Nobody has to keep or watch everybody's data
       Article 26. Universal service
       Providers contribute to the universal service fund in proportion to their turnover.
       """
-    Then "no-general-data-retention-or-monitoring" for the bill is contradicted by s 25(1)
+    Then "no-general-data-retention-or-monitoring" for the bill is contradicted by art 25(1)
 
   @blind
   Scenario: a platform screens whatever its members post

@@ -165,7 +165,7 @@ Feature: Suspects need not give up their own keys
       Article 125l. Sanction
       Whoever deliberately disregards an order under Article 125k is punished with detention of at most three months.
       """
-    Then "self-incrimination-protection" for the bill is met by s 125k(2)
+    Then "self-incrimination-protection" for the bill is met by art 125k(2)
 
   @blind
   Scenario: full immunity for the words, the key and what the key opens

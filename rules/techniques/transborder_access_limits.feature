@@ -142,7 +142,7 @@ Feature: Data abroad are reached by consent or treaty
       Article 78. Appeal
       The person addressed may appeal within five days. The appeal suspends the order.
       """
-    Then "transborder-access-limits" for the bill is met by s 77(2)
+    Then "transborder-access-limits" for the bill is met by art 77(2)
 
   @blind
   Scenario: good faith when the place of the cloud cannot be known
