@@ -195,7 +195,7 @@ Feature: Searches of data take only what matters, and give it back
       Article 16. Signs
       Checkpoints shall be marked by signs and lit at night.
       """
-    Then "search-and-seizure-scope" for the bill is contradicted by s 14(1)
+    Then "search-and-seizure-scope" for the bill is contradicted by art 14(1)
 
   @blind
   Scenario: a particular warrant whose words do not bind the officer
