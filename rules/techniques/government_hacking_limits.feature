@@ -107,6 +107,30 @@ Feature: Hacking by the State is kept within strict limits
       """
     Then "government-hacking-limits" for the bill is partly
 
+  Scenario: ruled out in one section and granted in the next
+    Given the bill
+      """
+      20. Search
+      (1) Nothing in this section authorises remote access to a device.
+      21. Tools
+      (1) The Director may install software on a computer and read it from afar without the knowledge of its user.
+      """
+    Then "government-hacking-limits" for the bill is missing
+
+  Scenario: a judge or the Director
+    Given the bill
+      """
+      20. Remote access warrants
+      (1) A judge or the Director may issue a warrant to access a computer remotely, only for an offence listed in the Schedule.
+      (2) The warrant specifies the computer, the tool and the period.
+      (3) The agency shall disclose to the maker every vulnerability that it has used.
+      (4) At the end the tool is removed and the system is restored to its original state.
+      (5) Data that are not relevant are deleted at once and every measure is logged.
+      (6) The person is notified within thirty days of the end.
+      (7) No device outside the territory shall be accessed without the consent of the other State.
+      """
+    Then "government-hacking-limits" for the bill is partly
+
   @blind
   Scenario: the search power says that it is an open search and no break-in from afar
     Given the bill

@@ -154,6 +154,15 @@ Feature: Suspects need not give up their own keys
       """
     Then "self-incrimination-protection" for the bill is partly by s 9(2)
 
+  Scenario: the answer is kept out and what it opens is not
+    Given the bill
+      """
+      9. Help
+      (1) A judge may order any person to disclose the password of a computer.
+      (2) The answer is not admissible against that person, but any data so found may be used against that person.
+      """
+    Then "self-incrimination-protection" for the bill is partly by s 9(2)
+
   @blind
   Scenario: the order may not be given to the suspect or to his close family
     Given the bill

@@ -109,8 +109,11 @@ class Clauses:
         if not modal_seen:
             return self._leading_end(at)
         limit, passive = self.next_break(at, CLAUSE), starts(self.matches, "@passive-infinitive")
+        infinitives = starts(self.matches, "@infinitive")
         for j in range(at + 1, limit):
             if self.breaks[j] >= COMMA and (j in self.acts or j in self.modals or j in passive):
+                return j
+            if self.breaks[j] >= COMMA and self._is_infinitive(j, infinitives):  # "order X, if ..., to hand over Y"
                 return j
             if self._is_item_of_main_clause(j):
                 return j
@@ -186,7 +189,8 @@ def negated(breaks: tuple[int, ...], matches: Spans) -> tuple[Stretch, ...]:
         if any(first in span for span in comparing):
             continue
         end = last + 1
-        own = next((m for m in sorted(modals) if m > last), -1) if first in of_subjects else -1
+        subject = first in of_subjects and first - 1 not in starts(matches, "@perfect")  # "data that have no use shall"
+        own = next((m for m in sorted(modals) if m > last), -1) if subject else -1
         while end < len(breaks) and breaks[end] < CLAUSE and end not in lifters and (end == own or end not in modals):
             in_list = end < listed.get(first, 0)
             if breaks[end] >= COMMA and end not in starts(matches, "@negators") and end - last > 1 and not in_list:
