@@ -59,7 +59,7 @@ Feature: Hacking by the State is kept within strict limits
       (1) A judge may issue a warrant to search a computer where there are reasonable grounds to suspect that it holds evidence of an offence.
       (2) Nothing in this section authorises covert remote access to a device.
       """
-    Then "government-hacking-limits" for the bill does not apply
+    Then "government-hacking-limits" for the bill is met by s 20(2)
 
   Scenario: limits of another power
     Given the bill
@@ -104,6 +104,30 @@ Feature: Hacking by the State is kept within strict limits
       20. Source telecommunication
       (1) The court may order that an officer access a computer remotely where certain facts support the suspicion of a particularly serious offence.
       (2) Changes to the system are limited to what is indispensable and are undone at the end.
+      """
+    Then "government-hacking-limits" for the bill is partly
+
+  Scenario: ruled out in one section and granted in the next
+    Given the bill
+      """
+      20. Search
+      (1) Nothing in this section authorises remote access to a device.
+      21. Tools
+      (1) The Director may install software on a computer and read it from afar without the knowledge of its user.
+      """
+    Then "government-hacking-limits" for the bill is missing
+
+  Scenario: a judge or the Director
+    Given the bill
+      """
+      20. Remote access warrants
+      (1) A judge or the Director may issue a warrant to access a computer remotely, only for an offence listed in the Schedule.
+      (2) The warrant specifies the computer, the tool and the period.
+      (3) The agency shall disclose to the maker every vulnerability that it has used.
+      (4) At the end the tool is removed and the system is restored to its original state.
+      (5) Data that are not relevant are deleted at once and every measure is logged.
+      (6) The person is notified within thirty days of the end.
+      (7) No device outside the territory shall be accessed without the consent of the other State.
       """
     Then "government-hacking-limits" for the bill is partly
 
@@ -173,7 +197,7 @@ Feature: Hacking by the State is kept within strict limits
       Article 58. Experts
       The officers may have recourse to any qualified person, who swears an oath in writing to lend assistance on his honour and conscience.
       """
-    Then "government-hacking-limits" for the bill is contradicted by s 57(2)
+    Then "government-hacking-limits" for the bill is contradicted by art 57(2)
 
   @blind
   Scenario: hacking as an offence and remote access to a hearing

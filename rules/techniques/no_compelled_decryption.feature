@@ -177,6 +177,24 @@ Feature: Nobody is made to break or weaken encryption
       """
     Then "no-compelled-decryption" for the bill is met
 
+  Scenario: the ban that leaves the weakening open
+    Given the bill
+      """
+      9. Help
+      (1) A judge may order a person to give the help needed to search a computer.
+      (2) Nothing in this section prevents the Authority from requiring a provider to introduce a vulnerability into its service.
+      """
+    Then "no-compelled-decryption" for the bill is contradicted by s 9(2)
+
+  Scenario: reports of vulnerabilities
+    Given the bill
+      """
+      9. Help
+      (1) A judge may order a person to give the help needed to search a computer.
+      (2) No officer shall require a report of vulnerabilities in a service.
+      """
+    Then "no-compelled-decryption" for the bill is partly by s 9(1)
+
   @blind
   Scenario: data are handed over as the provider keeps them and no weakness may be ordered
     Given the bill

@@ -122,6 +122,14 @@ Feature: Authorities have no tap of their own
       """
     Then "no-direct-access" for the bill is contradicted by s 15(1)
 
+  Scenario: a centre on the lines of all operators, on court orders and with logs
+    Given the bill
+      """
+      9. Centre
+      (1) The Monitoring Centre is directly connected to the networks of the operators and operates only on a court order; every connection is logged.
+      """
+    Then "no-direct-access" for the bill is partly by s 9(1)
+
   @blind
   Scenario: the operator checks the order and makes the connection itself
     Given the bill
@@ -200,4 +208,4 @@ Feature: Authorities have no tap of their own
       Article 65. Settlement of accounts
       Operators settle accounts with one another for the passing of calls under contracts, at prices which are not discriminatory.
       """
-    Then "no-direct-access" for the bill is contradicted by s 64(2)
+    Then "no-direct-access" for the bill is contradicted by art 64(2)

@@ -137,6 +137,14 @@ Feature: Nobody has to keep or watch everybody's data
       """
     Then "no-general-data-retention-or-monitoring" for the bill is met
 
+  Scenario: a short list of customers whose identity is verified
+    Given the bill
+      """
+      5. Customers
+      (1) A provider shall verify the identity of each customer and keep the name and address of the customer for four months.
+      """
+    Then "no-general-data-retention-or-monitoring" for the bill is contradicted by s 5(1)
+
   @blind
   Scenario: a statute that forbids general duties and leaves only targeted orders
     Given the bill
@@ -188,7 +196,7 @@ Feature: Nobody has to keep or watch everybody's data
       Article 26. Universal service
       Providers contribute to the universal service fund in proportion to their turnover.
       """
-    Then "no-general-data-retention-or-monitoring" for the bill is contradicted by s 25(1)
+    Then "no-general-data-retention-or-monitoring" for the bill is contradicted by art 25(1)
 
   @blind
   Scenario: a platform screens whatever its members post

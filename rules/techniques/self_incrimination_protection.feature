@@ -154,6 +154,15 @@ Feature: Suspects need not give up their own keys
       """
     Then "self-incrimination-protection" for the bill is partly by s 9(2)
 
+  Scenario: the answer is kept out and what it opens is not
+    Given the bill
+      """
+      9. Help
+      (1) A judge may order any person to disclose the password of a computer.
+      (2) The answer is not admissible against that person, but any data so found may be used against that person.
+      """
+    Then "self-incrimination-protection" for the bill is partly by s 9(2)
+
   @blind
   Scenario: the order may not be given to the suspect or to his close family
     Given the bill
@@ -165,7 +174,7 @@ Feature: Suspects need not give up their own keys
       Article 125l. Sanction
       Whoever deliberately disregards an order under Article 125k is punished with detention of at most three months.
       """
-    Then "self-incrimination-protection" for the bill is met by s 125k(2)
+    Then "self-incrimination-protection" for the bill is met by art 125k(2)
 
   @blind
   Scenario: full immunity for the words, the key and what the key opens

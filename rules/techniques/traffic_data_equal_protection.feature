@@ -143,6 +143,26 @@ Feature: Traffic data are protected like content
       """
     Then "traffic-data-equal-protection" for the bill is partly
 
+  Scenario: the prosecutor or the police for the stored data
+    Given the bill
+      """
+      5. Live
+      (1) A judge may order a provider to record the traffic data of a specified connection.
+      6. Data
+      (1) The public prosecutor or a police officer may require a provider to hand over traffic data.
+      """
+    Then "traffic-data-equal-protection" for the bill is contradicted by s 6(1)
+
+  Scenario: traffic data of a communication are not its content
+    Given the bill
+      """
+      5. Traffic data
+      (1) A magistrate may order a provider to disclose traffic data concerning a specified communication.
+      6. Interception
+      (1) A judge of the High Court may issue a warrant to intercept the content of communications.
+      """
+    Then "traffic-data-equal-protection" for the bill is partly
+
   @blind
   Scenario: one judge and one set of grounds for everything that a communication leaves behind
     Given the bill

@@ -119,6 +119,46 @@ Feature: Data abroad are reached by consent or treaty
       """
     Then "transborder-access-limits" for the bill is contradicted by s 8(2)
 
+  Scenario: another system, at home or elsewhere
+    Given the bill
+      """
+      8. Search
+      (1) A judge may issue a warrant to search a computer.
+      (2) The officer may extend the search to another computer system, whether in the territory or elsewhere, that is accessible from the first.
+      """
+    Then "transborder-access-limits" for the bill is contradicted by s 8(2)
+
+  Scenario: without the consent of the other State
+    Given the bill
+      """
+      8. Search
+      (1) A judge may issue a warrant to search a computer and to extend the search to another computer system.
+      (2) An officer may access data stored in another State without the consent of that State or a request for mutual legal assistance.
+      """
+    Then "transborder-access-limits" for the bill is contradicted by s 8(2)
+
+  Scenario: assistance may be asked of other States, and the search knows no border
+    Given the bill
+      """
+      3. Jurisdiction
+      This Act applies to a person who accesses another computer system in the territory of the Republic from abroad.
+      8. Search
+      (1) A judge may issue a warrant to search a computer.
+      (2) The officer may extend the search to another computer system.
+      9. Mutual assistance
+      The Minister may make a request to a foreign State for mutual legal assistance to obtain data stored abroad.
+      """
+    Then "transborder-access-limits" for the bill is missing
+
+  Scenario: the consent of the other State need not be sought
+    Given the bill
+      """
+      8. Search
+      (1) A judge may issue a warrant to search a computer in the Republic and to extend the search to another computer system.
+      (2) Nothing in this section requires the officer to seek the consent of the State in which the data are held before accessing them.
+      """
+    Then "transborder-access-limits" for the bill is contradicted by s 8(2)
+
   @blind
   Scenario: the search stops at the border unless the holder freely agrees
     Given the bill
@@ -142,7 +182,7 @@ Feature: Data abroad are reached by consent or treaty
       Article 78. Appeal
       The person addressed may appeal within five days. The appeal suspends the order.
       """
-    Then "transborder-access-limits" for the bill is met by s 77(2)
+    Then "transborder-access-limits" for the bill is met by art 77(2)
 
   @blind
   Scenario: good faith when the place of the cloud cannot be known

@@ -109,8 +109,11 @@ class Clauses:
         if not modal_seen:
             return self._leading_end(at)
         limit, passive = self.next_break(at, CLAUSE), starts(self.matches, "@passive-infinitive")
+        infinitives = starts(self.matches, "@infinitive")
         for j in range(at + 1, limit):
             if self.breaks[j] >= COMMA and (j in self.acts or j in self.modals or j in passive):
+                return j
+            if self.breaks[j] >= COMMA and self._is_infinitive(j, infinitives):  # "order X, if ..., to hand over Y"
                 return j
             if self._is_item_of_main_clause(j):
                 return j
@@ -152,6 +155,23 @@ class Clauses:
         return max(determiners, default=len(self.breaks))
 
 
+def denied_lists(breaks: tuple[int, ...], matches: Spans) -> dict[int, int]:
+    """The modal that each "no" at the head of a list of subjects governs: "no officer, constable or agent may"."""
+    joining = starts(matches, "@joining")
+    others = starts(matches, "@determiners", "@adverbials", "@conditions", "@exceptions", "@relatives") - joining
+    modals = sorted(starts(matches, "@permits", "@permits-for", "@duties", "@forbids"))
+    found = {}
+    for first, last in matches.get("@subject-negators", ()):
+        own = next((m for m in modals if m > last), None)
+        if own is None or (first and breaks[first] < CLAUSE):
+            continue
+        parted = [j for j in range(last + 1, own) if breaks[j]]
+        plain = all(breaks[j] == COMMA and j not in others for j in parted)
+        if parted and plain and any(parted[-1] <= j < own for j in joining):
+            found[first] = own
+    return found
+
+
 def negated(breaks: tuple[int, ...], matches: Spans) -> tuple[Stretch, ...]:
     """The stretches that an odd number of negators govern.
 
@@ -162,15 +182,18 @@ def negated(breaks: tuple[int, ...], matches: Spans) -> tuple[Stretch, ...]:
     modals = starts(matches, "@permits", "@permits-for", "@duties", "@forbids")
     of_subjects = starts(matches, "@subject-negators")  # "no officer shall" governs its modal, "not needed shall" none
     lifters = starts(matches, "@lifters", "@conditions")
+    listed = denied_lists(breaks, matches)
     flips = [0] * (len(breaks) + 1)
     found = False
     for first, last in matches.get("@negators", ()):
         if any(first in span for span in comparing):
             continue
         end = last + 1
-        own = next((m for m in sorted(modals) if m > last), -1) if first in of_subjects else -1
+        subject = first in of_subjects and first - 1 not in starts(matches, "@perfect")  # "data that have no use shall"
+        own = next((m for m in sorted(modals) if m > last), -1) if subject else -1
         while end < len(breaks) and breaks[end] < CLAUSE and end not in lifters and (end == own or end not in modals):
-            if breaks[end] >= COMMA and end not in starts(matches, "@negators") and end - last > 1:
+            in_list = end < listed.get(first, 0)
+            if breaks[end] >= COMMA and end not in starts(matches, "@negators") and end - last > 1 and not in_list:
                 break
             end += 1
         flips[last + 1] ^= 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from safeguards.indexing.clauses import Clauses, starts
+from safeguards.indexing.clauses import Clauses, denied_lists, starts
 from safeguards.matching.phrases import Spans
 from safeguards.matching.words import CLAUSE, COMMA, JOINT
 from safeguards.model.index import Aside, Norm, Stretch
@@ -79,6 +79,8 @@ class Reader:
         kinds = (("lets", "@permits"), ("lets", "@permits-for"), ("obliges", "@duties"), ("forbids", "@forbids"))
         found = {m: kind for kind, key in kinds for m in self.matches.get(key, ()) if not self._aside(m[0])}
         found = {m: kind for m, kind in found.items() if not self._is_parted(m)}  # "shall, not later than ..."
+        denied = denied_lists(self.clauses.breaks, self.matches).values()
+        found = {m: "forbids" if m[0] in denied else kind for m, kind in found.items()}
         return sorted(
             (m, k) for m, k in found.items() if not any(o[0] <= m[0] and m[1] <= o[1] and o != m for o in found)
         )

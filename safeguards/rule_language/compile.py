@@ -148,7 +148,7 @@ class Compiler:
             gate=self.powers(file.gate) if file.gate is not None else None,
             authority=tuple(self._authority(s) for s in file.sources),
             targets=self.powers(file.applies.powers),
-            applies_when=self.line(file.applies.when) if file.applies.when else None,
+            applies_when=say.AnyOf(tuple(self.line(x) for x in file.applies.when)) if file.applies.when else None,
             for_each_grant=file.judged_for_each_grant, clauses=clauses, remedy=file.remedy,
             remedy_readiness=file.remedy_readiness, false_alarms=file.false_alarms, path=path,
             words=tuple(sorted({w for c in strong for x in c.lines for w in words_of(x)})),

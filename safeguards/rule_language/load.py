@@ -123,6 +123,7 @@ def _book(folder: Path, pack: Pack) -> RuleBook:
     _report_twice(pack)
     lines = [x for p in pack.powers for x in (*p.granted, *p.fallback, *p.aside)]
     lines += [x for _, r in pack.requirements for c in r.clauses for x in c.lines]
+    lines += [x for _, r in pack.requirements for x in r.applies.when]
     named = [names_of(x) for x in lines]
     actors = tuple(dict.fromkeys(a for pair in named for a in pair[0]))
     verbs = tuple(dict.fromkeys(d for p in pack.powers for x in (*p.granted, *p.fallback) for d in names_of(x)[1]))

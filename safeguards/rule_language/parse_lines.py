@@ -20,6 +20,7 @@ _SCOPES = {
     "some_provision": ScopeKind.PROVISION, "some_offence": ScopeKind.OFFENCE,
     "some_definition": ScopeKind.DEFINITION, "some_power": ScopeKind.SOME_POWER, "it": ScopeKind.IT,
 }  # fmt: skip
+_NO_LINES = ("verdict", "each_power", "whole_bill")
 _TIMES = ("period", "deadline", "renewal", "penalty")
 
 
@@ -47,13 +48,13 @@ def names(reading: Reading, tree: Node | None, kind: str = "NAME") -> tuple[Name
 
 
 def lines(reading: Reading, tree: Node) -> tuple[syntax.Line, ...]:
-    """The alternatives of a clause; an `or` inside a line is a mistake."""
+    """The alternatives of a clause or a condition; an `or` inside a line is a mistake."""
     for token in tokens(tree, "OR"):
         start, end = span(token)
         if not reading.source.begins_line(start):
             message = 'This "or" stands inside a line; an alternative begins a line of its own with "or".'
             reading.problems.append(mistakes.mistake("RL013", message, reading.source, start, end))
-    return tuple(line(reading, c) for c in trees(tree) if c.data != "verdict")
+    return tuple(line(reading, c) for c in trees(tree) if c.data not in _NO_LINES)
 
 
 def line(reading: Reading, tree: Node) -> syntax.Line:

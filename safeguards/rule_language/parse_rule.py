@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from safeguards.rule_language import mistakes, syntax
-from safeguards.rule_language.parse_lines import line, lines, name, names, place, span
+from safeguards.rule_language.parse_lines import lines, name, names, place, span
 from safeguards.rule_language.parse_text import content, flowing
 from safeguards.rule_language.parse_tree import Kind, Reading, child, tokens, trees, word
 
@@ -56,7 +56,7 @@ def requirement(reading: Reading) -> syntax.RequirementFile | None:
         status=_one_of(reading, status, "status", STATUSES),
         sources=tuple(_source(reading, s) for s in trees(tree, "source")),
         why=text(reading, child(tree, "why")),
-        applies=_applies(reading, applies) if applies else syntax.Applies((), None, place(reading, tree)),
+        applies=_applies(reading, applies) if applies else syntax.Applies((), (), place(reading, tree)),
         judged_for_each_grant=child(tree, "judged") is not None,
         clauses=tuple(_clause(reading, c) for c in trees(tree, "clause")),
         remedy=text(reading, child(tree, "remedy")),
@@ -177,8 +177,8 @@ def _source(reading: Reading, tree: Node) -> syntax.SourceLine:
 
 
 def _applies(reading: Reading, tree: Node) -> syntax.Applies:
-    to, *when = trees(tree)
-    return syntax.Applies(names(reading, to), line(reading, when[0]) if when else None, place(reading, tree))
+    to = trees(tree)[0]
+    return syntax.Applies(names(reading, to), lines(reading, tree), place(reading, tree))
 
 
 def _clause(reading: Reading, tree: Node) -> syntax.Clause:

@@ -360,6 +360,17 @@ class All:
 
 
 @dataclass(frozen=True, slots=True)
+class AnyOf:
+    """One of the parts holds."""
+
+    parts: tuple[Test, ...]
+
+    def __call__(self, index: Index, window: Window) -> tuple[Hit, ...]:
+        """The hits of the first part that holds."""
+        return next((held for part in self.parts if (held := part(index, window))), ())
+
+
+@dataclass(frozen=True, slots=True)
 class Barred:
     """`A unless B`: A, except where B holds as well."""
 

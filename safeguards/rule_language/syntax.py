@@ -202,10 +202,10 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True)
 class Applies:
-    """`applies to each power in a, b` (powers filled) or `applies to the bill` (empty), perhaps `when LINE`."""
+    """`applies to each power in a, b` (powers filled) or `applies to the bill` (empty), perhaps `when LINE or LINE`."""
 
     powers: tuple[Name, ...]
-    when: Line | None
+    when: tuple[Line, ...]
     at: At
 
 

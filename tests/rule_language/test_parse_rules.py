@@ -220,7 +220,7 @@ def test_the_judge_requirement_parses() -> None:
         "on critics.\n\nA second paragraph."
     )
     powers = names("search-seizure production preservation traffic-collection interception")
-    assert placeless(found.applies) == Applies(powers, None, NOWHERE)
+    assert placeless(found.applies) == Applies(powers, (), NOWHERE)
     assert found.judged_for_each_grant
     assert [(c.verdict, len(c.lines)) for c in found.clauses] == [
         ("met", 2), ("weakened", 2), ("contradicted", 3), ("deferred", 1)
@@ -236,7 +236,7 @@ def test_the_prohibition_parses() -> None:
     assert found.prohibition
     assert found.gate == ()
     assert found.remedy == found.remedy_readiness == ""
-    assert placeless(found.applies) == Applies((), Grants(names("interception"), NOWHERE), NOWHERE)
+    assert placeless(found.applies) == Applies((), (Grants(names("interception"), NOWHERE),), NOWHERE)
     offence, publishing = scope(ScopeKind.OFFENCE), names("publishing")
     first: Line = Punishes(offence, publishing, names("false-content"), None, NOWHERE)
     second = Punishes(offence, publishing, names("false-content"), Bound("at least", 4, "years", NOWHERE), NOWHERE)
@@ -244,6 +244,14 @@ def test_the_prohibition_parses() -> None:
         Clause("contradicted", (Unless(first, says(IT, "real-harm-intended")),), NOWHERE),
         Clause("partly", (second,), NOWHERE),
     )
+
+
+def test_a_condition_may_have_alternatives() -> None:
+    text = FALSE_NEWS.replace("grants interception", "grants interception\n    or the bill says false-content")
+    conditions = requirement(text).applies.when
+    assert placeless(conditions) == (
+        Grants(names("interception"), NOWHERE), says(ScopeKind.BILL, "false-content")
+    )  # fmt: skip
 
 
 def test_the_power_parses() -> None:
