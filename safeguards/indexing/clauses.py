@@ -173,7 +173,7 @@ def negated(breaks: tuple[int, ...], matches: Spans) -> tuple[Stretch, ...]:
         own = next((m for m in sorted(modals) if m > last), -1) if first in of_subjects else -1
         while end < len(breaks) and breaks[end] < CLAUSE and end not in lifters and (end == own or end not in modals):
             parted = breaks[end] >= COMMA and end not in starts(matches, "@negators") and end - last > 1
-            if parted and not _goes_on(breaks, matches, end, modals):
+            if parted and (first in of_subjects or not _goes_on(breaks, matches, end, modals)):
                 break
             end += 1
         flips[last + 1] ^= 1
