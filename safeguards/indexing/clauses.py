@@ -9,6 +9,8 @@ from safeguards.matching.phrases import Spans
 from safeguards.matching.words import CLAUSE, COMMA, JOINT
 from safeguards.model.index import Aside, Stretch
 
+LISTED = 4  # most words of one item in a list of bare words
+
 
 def starts(matches: Spans, *keys: str) -> frozenset[int]:
     """The positions where matches of the keys begin."""
@@ -193,13 +195,33 @@ def negated(breaks: tuple[int, ...], matches: Spans) -> tuple[Stretch, ...]:
         own = next((m for m in sorted(modals) if m > last), -1) if subject else -1
         while end < len(breaks) and breaks[end] < CLAUSE and end not in lifters and (end == own or end not in modals):
             in_list = end < listed.get(first, 0)
-            if breaks[end] >= COMMA and end not in starts(matches, "@negators") and end - last > 1 and not in_list:
+            parted = breaks[end] >= COMMA and end not in starts(matches, "@negators") and end - last > 1 and not in_list
+            if parted and (first in of_subjects or not _goes_on(breaks, matches, end, modals)):
                 break
             end += 1
         flips[last + 1] ^= 1
         flips[end] ^= 1
         found = True
     return _stretches(flips) if found else ()
+
+
+def _goes_on(breaks: tuple[int, ...], matches: Spans, at: int, modals: frozenset[int]) -> bool:
+    """Whether a list of bare words goes on behind a comma up to its "or": "not be challenged, reviewed or annulled".
+
+    What begins with a determiner, or has a modal behind it, is a new clause rather than the next words of such a list.
+    """
+    new = starts(matches, "@determiners", "@conditions", "@exceptions", "@relatives", "@infinitive") | modals
+    alternative = starts(matches, "@joining") - starts(matches, "@cumulative")
+    begin = at
+    for j in range(at, len(breaks)):
+        if j in alternative:
+            end = next((k for k in range(j + 1, len(breaks)) if breaks[k] >= COMMA), len(breaks))
+            return j > begin and not any(j < m < end for m in modals)
+        if breaks[j] >= CLAUSE or j in new or j - begin >= LISTED:
+            return False
+        if breaks[j] >= COMMA:
+            begin = j
+    return False
 
 
 def _stretches(flips: list[int]) -> tuple[Stretch, ...]:

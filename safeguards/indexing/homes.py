@@ -163,14 +163,39 @@ class Homes:
         }
 
     def _around(self, power: Power, cluster: tuple[int, ...], others: set[int]) -> list[int]:
-        """Sections that regulate the power: cited ones, and those that cite it or speak of its paper."""
+        """Sections that regulate the power: those it cites, that cite it, speak of its paper or follow it."""
         cited = {s for s in self._cited(cluster) - others if not self._is_offence(s)}
         citing = {s for s in self.index.by_section if s not in cluster and self._cited((s,)) & set(cluster)} - others
         citing = {s for s in citing if not self._is_offence(s)}
         paper = {
             s for s in self.index.by_section if self._speaks(s, power.papers[:1]) and not self._is_offence(s)
         } - others
-        return sorted((cited | citing | paper) - set(cluster))
+        return sorted((cited | citing | paper | self._behind(cluster, others)) - set(cluster))
+
+    def _behind(self, cluster: tuple[int, ...], others: set[int]) -> set[int]:
+        """Sections right behind a granting one that go on about its paper, uncited ("the notice lapses ...")."""
+        order, part_of = list(self.index.by_section), self.index.bill.part_of
+        found: set[int] = set()
+        for section in cluster:
+            papers = self._papers_of(section)
+            for after in order[order.index(section) + 1 :]:
+                named = self._papers_of(after, known=True)
+                alike = any(a.startswith(b) or b.startswith(a) for a in papers for b in named)
+                if not alike or after in others or part_of(after) != part_of(section) or self._is_offence(after):
+                    break
+                found.add(after)
+        return found
+
+    def _papers_of(self, section: int, known: bool = False) -> set[str]:
+        """The words for papers in a section; where `known`, those with a determiner at most two words before them."""
+        found: set[str] = set()
+        for sentence in (self.index.sentences[n] for n in self.index.by_section[section]):
+            before = starts(dict(sentence.matches), "@determiners", "@back-references")
+            for at, _ in sentence.matches.get("@instruments", ()):
+                if not known or before & {at - 1, at - 2}:
+                    start, end = self.index.source(sentence.id, at, at)
+                    found.add(self.index.bill.text[start:end].lower())
+        return found
 
     def _speaks(self, section: int, terms: Sequence[str]) -> bool:
         return any(t in self.index.sentences[n].matches for n in self.index.by_section[section] for t in terms)

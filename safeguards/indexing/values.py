@@ -92,9 +92,16 @@ def _kind(first: int, last: int, matches: Spans) -> str:
     near = range(first - 6, first)
     lasting = any(a in range(first - BEFORE - 6, last + 8) for a in starts(matches, "@lasting"))
     capped = any(a in near for a in starts(matches, "@at-most"))
-    if any(a in near for a in starts(matches, "@deadlines")) and not _any_within(matches, "@lasting", first - 3, first):
+    if any(a in near for a in starts(matches, "@deadlines")) and not _ends_then(first, matches):
         return "deadline"
     return "period" if lasting or capped else ""
+
+
+def _ends_then(first: int, matches: Spans) -> bool:
+    """Whether a word of lasting stands right before the time or its bound: "expires not later than 60 days after"."""
+    ends = {b + 1 for _, b in matches.get("@lasting", ())}
+    bounds = {a for a in starts(matches, "@deadlines", "@at-most") if first - 6 <= a < first}
+    return bool(ends & bounds) or _any_within(matches, "@lasting", first - 3, first)
 
 
 def _direction(first: int, matches: Spans) -> str:

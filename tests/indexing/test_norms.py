@@ -166,6 +166,9 @@ def test_a_comparator_behind_the_modal_forbids_nothing() -> None:
         ("An officer need not write; a judge allows it.", True),
         ("An officer shall not wait, but a judge allows it.", True),
         ("Nothing in this Act requires the leave of a judge.", False),
+        ("A notice shall not be challenged, stayed or annulled by a judge.", False),
+        ("Where no paper is needed, officers or sergeants may ask a judge.", True),
+        ("An officer need not wait, though the leave or consent of a judge is good.", True),
     ],
 )
 def test_a_negator_governs_to_the_end_of_its_clause_unless_it_is_lifted(text: str, positive: bool) -> None:

@@ -43,3 +43,23 @@ def test_the_grounds_of_a_judge_are_not_those_of_an_officer_whose_section_cites_
 
 def test_an_application_and_the_order_upon_it_are_one_route(book: RuleBook) -> None:
     assert grounds(book, APPLICATION + ISSUE).verdict.value == "met"
+
+
+NOTICE = """17. Notice
+(1) An officer may by written notice require a provider to hand over stored data.
+"""
+REVIEW = """18. Setting aside
+(1) The provider may apply to the District Court to have a notice varied or set aside.
+"""
+OTHER = """18. Appeals
+(1) A licensee may apply to the District Court to have a refusal varied or set aside.
+"""
+
+
+@pytest.mark.parametrize(("behind", "verdict"), [(REVIEW, "met"), (OTHER, "missing")])
+def test_the_section_behind_a_grant_regulates_it_where_it_goes_on_about_its_paper(
+    book: RuleBook, behind: str, verdict: str
+) -> None:
+    checked, _ = pipeline.check(pipeline.Source("bill.txt", (NOTICE + behind).encode()), book)
+    cells = {(c.requirement, c.target): c for c in checked.findings.cells}
+    assert cells["independent-review-floor", "production"].verdict.value == verdict

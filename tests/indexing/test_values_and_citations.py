@@ -53,6 +53,7 @@ def test_a_quantity_is_read_however_it_is_written(written: str, days: int) -> No
         ("A warrant expires after 60 days.", ("period", 60, "exactly")),
         ("The officer shall report within 14 days.", ("deadline", 14, "at most")),
         ("The officer shall report not later than 14 days after the search.", ("deadline", 14, "at most")),
+        ("A warrant expires not later than 60 days after it was issued.", ("period", 60, "at most")),
         ("The judge may renew the warrant for a further period of 30 days.", ("renewal", 30, "exactly")),
         ("The judge may extend the period by not more than 30 days.", ("renewal", 30, "at most")),
         ("He is liable to imprisonment for a term not exceeding two years.", ("penalty", 730, "at most")),
