@@ -97,7 +97,7 @@ class Reader:
             begin = self._bearer_start(first, previous + 1)
             if bearers and begin == previous + 1 < first - 1:
                 begin = self._last_named(begin, first)
-            bare = begin >= first or (first - begin == 1 and begin in joining)
+            bare = begin >= first or first - 1 in joining  # "... and shall" has no bearer of its own
             if bearers and (bare or (begin <= previous + 1 and (begin in adverbials or first - begin == 1))):
                 bearers.append(bearers[-1])
             else:

@@ -58,6 +58,13 @@ def test_what_stands_around_the_verb_changes_no_norm(text: str) -> None:
     assert (modality, form, bearer.lower(), action) == ("lets", "active", "an officer", "search a house")
 
 
+def test_a_modal_behind_and_has_the_bearer_of_the_one_before_it() -> None:
+    text = "An officer shall, within one day, search a house that a judge has named and shall make a report."
+    norms = law(text).norms()
+    assert [n[2] for n in norms[:2]] == ["An officer", "An officer"]
+    assert norms[0][3].startswith("search a house") and norms[1][3] == "make a report"
+
+
 @pytest.mark.parametrize(
     "clause",
     [
