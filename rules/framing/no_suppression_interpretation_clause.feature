@@ -161,7 +161,7 @@ Feature: Nothing in the law permits freedoms to be suppressed
       Article 7. Surrender of documents
       (1) The examining magistrate may order the holder of specified data to surrender it where there is well-founded suspicion of a crime.
       """
-    Then "no-suppression-interpretation-clause" for the bill is met by s 5(1)
+    Then "no-suppression-interpretation-clause" for the bill is met by art 5(1)
 
   @blind
   Scenario: the clause shields from the offences in one Part only

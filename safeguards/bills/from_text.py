@@ -1,4 +1,7 @@
-"""Plain text into blocks: a blank line parts them, and so does a line that begins with a label or a number."""
+"""Plain text into blocks: a blank line parts them, and so does a line that begins with a label or a number.
+
+A word with a number, such as "Article 61.", parts them only behind the end of a sentence: lines may break in citations.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,8 @@ from safeguards.bills.lines import Lines
 from safeguards.model.bill import Block, Role, Span
 
 OPENS_BLOCK = re.compile(r"\s{0,12}(?:\((?:[0-9]{1,3}[A-Za-z]{0,2}|[A-Za-z]{1,5})\)|[0-9]{1,4}[A-Z]{0,2}\.\s)")
+NUMBERED_WORD = re.compile(r"\s{0,12}[^\W\d_a-z][^\W\d_]{1,11}\.?\s{1,3}[0-9]{1,4}[A-Z]{0,2}\s?(?:[.:—–-]\s|$)")
+ENDS = tuple(".;:!?”»\"")
 
 
 def paragraphs(text: str, start: int, end: int, opens: re.Pattern[str] = OPENS_BLOCK) -> Iterator[tuple[int, int]]:
@@ -20,7 +25,7 @@ def paragraphs(text: str, start: int, end: int, opens: re.Pattern[str] = OPENS_B
         stop = end if stop < 0 else stop
         line = text[at:stop]
         blank = not line.strip()
-        if begin is not None and (blank or opens.match(line)):
+        if begin is not None and (blank or opens.match(line) or _is_headed(line, text[last - 1 : last])):
             yield begin, last
             begin = None
         if not blank:
@@ -29,6 +34,10 @@ def paragraphs(text: str, start: int, end: int, opens: re.Pattern[str] = OPENS_B
         at = stop + 1
     if begin is not None:
         yield begin, last
+
+
+def _is_headed(line: str, before: str) -> bool:
+    return before in ENDS and NUMBERED_WORD.match(line) is not None
 
 
 def blocks(text: str) -> tuple[Block, ...]:
