@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
-from safeguards.bills import from_markdown, from_text, structure
+from safeguards.bills import from_markdown, from_text
+from safeguards.bills.detect import detect
+from safeguards.bills.markup import Refused
+from safeguards.bills.open import from_blocks, from_elements
+from safeguards.bills.opened import Opened
 from safeguards.matching.words import WORD
-from safeguards.model.bill import Bill, Block, Integrity, Provision, Span, Unread, Visibility
+from safeguards.model.bill import Bill, Integrity, Provision, Span, Unread, Visibility
 from safeguards.model.problem import Problem, Severity
 from safeguards.model.rule import Language
 
-READERS: Mapping[str, Callable[[str], tuple[Block, ...]]] = {
-    "markdown": from_markdown.blocks,
-    "text": from_text.blocks,
+READERS: Mapping[str, Callable[[str], Opened]] = {
+    "markdown": partial(from_blocks, from_markdown.blocks),
+    "text": partial(from_blocks, from_text.blocks),
+    "justice-canada": partial(from_elements, "justice-canada"),
+    "akoma-ntoso": partial(from_elements, "akoma-ntoso"),
 }
-SUFFIXES: Mapping[str, str] = {".md": "markdown", ".markdown": "markdown", ".txt": "text", ".text": "text"}
-MARKDOWN_SIGNS = re.compile(r"^(?:#{1,6}\s+\S|---$)", re.MULTILINE)
 TOO_LARGE = 50_000_000  # bytes
 TOO_FEW = 0.08  # share of commonest words below which a text is not in a language
 
@@ -45,14 +49,28 @@ def read(source: Source, languages: Mapping[str, Language]) -> tuple[Bill, tuple
         problem = Problem("SG103", Severity.ERROR, f'No format is called "{format}"; there are {known}.', source.path)
     digest = hashlib.sha256(source.raw).hexdigest()
     name = source.path.rsplit("/", 1)[-1]
-    if problem is not None:
+    opened = None
+    if problem is None:
+        opened, problem = _open(source.path, text, format)
+    if opened is None or problem is not None:
         root = Provision(0, 0, "bill", "", "", "bill", (), (), 1)
-        return Bill(source.path, name, "und", format, digest, text, (root,), ()), (problem,)
-    code = source.language or guess(text, languages)
-    language = languages.get(code) or next(iter(languages.values()))
-    provisions, spans, title = structure.read(text, READERS[format](text), language)
-    hidden = tuple(_hidden(text, s) for s in spans if s.visibility is Visibility.HIDDEN)
-    bill = Bill(source.path, title or name, code, format, digest, text, provisions, spans, (), hidden)
+        return Bill(source.path, name, "und", format, digest, text, (root,), ()), (problem,) if problem else ()
+    code = source.language or guess(opened.said, languages)
+    found = opened.read(languages.get(code) or next(iter(languages.values())))
+    hidden = tuple(_hidden(text, s) for s in found.spans if s.visibility is Visibility.HIDDEN)
+    bill = Bill(
+        source.path,
+        found.title or name,
+        code,
+        format,
+        digest,
+        text,
+        found.provisions,
+        found.spans,
+        (),
+        (*found.integrity, *hidden),
+        found.unmarked,
+    )
     return bill, tuple(_doubts(bill, code, languages))
 
 
@@ -74,10 +92,14 @@ def decode(source: Source) -> tuple[str, Problem | None]:
     return text, None
 
 
-def detect(path: str, text: str) -> str:
-    """The format of a text, by its suffix where that is known, else by whether it has the marks of Markdown."""
-    suffix = "." + path.rsplit(".", 1)[-1].lower() if "." in path.rsplit("/", 1)[-1] else ""
-    return SUFFIXES.get(suffix) or ("markdown" if MARKDOWN_SIGNS.search(text) else "text")
+def _open(path: str, text: str, format: str) -> tuple[Opened | None, Problem | None]:
+    """The text taken apart, or the reason why it is not read."""
+    try:
+        return READERS[format](text), None
+    except Refused as refused:
+        line = text.count("\n", 0, refused.offset) + 1
+        column = refused.offset - text.rfind("\n", 0, refused.offset)
+        return None, Problem(refused.code, Severity.ERROR, refused.message, path, line, column)
 
 
 def guess(text: str, languages: Mapping[str, Language]) -> str:

@@ -1,0 +1,61 @@
+"""What the elements of a format of XML are in a law: tables of data, one a format."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from safeguards.bills.markup import Element
+
+FOLDER = Path(__file__).parent / "vocabularies"
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """One format: how it is told from others, and the kind of each of its elements.
+
+    `where` are kinds that an attribute gives: (element or "", attribute, value, kind).
+    """
+
+    format: str
+    name: str
+    roots: frozenset[str]
+    namespaces: tuple[str, ...]
+    kinds: Mapping[str, str]
+    where: tuple[tuple[str, str, str, str], ...]
+    styles: Mapping[str, str]
+
+    def kind(self, element: Element) -> str:
+        """What an element is; "" where the format does not know it."""
+        for name, attribute, value, kind in self.where:
+            if name in ("", element.name) and element.attributes.get(attribute) == value:
+                return kind
+        return self.kinds.get(element.name, "")
+
+    def is_of(self, root: str, head: str) -> bool:
+        """Whether a document is in this format, by the name of its root and the start of its text."""
+        return root in self.roots and (not self.namespaces or any(n in head for n in self.namespaces))
+
+
+@cache
+def vocabularies() -> tuple[Vocabulary, ...]:
+    """All formats of XML that are known, in the order of their files."""
+    return tuple(_load(path) for path in sorted(FOLDER.glob("*.toml")))
+
+
+def _load(path: Path) -> Vocabulary:
+    table = tomllib.loads(path.read_text("utf-8"))
+    kinds = {name: kind for kind, names in table["kinds"].items() for name in names.split()}
+    where = tuple((w.get("element", ""), w["attribute"], w["value"], w["kind"]) for w in table.get("where", ()))
+    return Vocabulary(
+        path.stem.replace("_", "-"),
+        table["name"],
+        frozenset(table["roots"].split()),
+        tuple(table.get("namespaces", ())),
+        kinds,
+        where,
+        table.get("styles", {}),
+    )
