@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from dataclasses import dataclass
-
 from safeguards.bills.labels import Labels, bare, within
+from safeguards.bills.ledger import Ledger
 from safeguards.bills.lines import Lines
 from safeguards.bills.markup import Element, Marked, Words
 from safeguards.bills.numbering import Headings
@@ -13,7 +11,7 @@ from safeguards.bills.opened import Reading
 from safeguards.bills.structure import QUOTED_TERM
 from safeguards.bills.tree import Draft, Tree
 from safeguards.bills.vocabulary import Vocabulary
-from safeguards.model.bill import FILLER, Role, Span, Visibility
+from safeguards.model.bill import FILLER, Role, Span
 from safeguards.model.rule import Language
 
 # What holds no provisions, and the role of its text.
@@ -32,16 +30,6 @@ OPENING, CLOSING = "“", "”"
 QUOTES = OPENING + CLOSING + "\"'‘’«»„"
 
 
-@dataclass(slots=True)
-class _Run:
-    """Text that may go on behind a tag of emphasis and the like: its place, its role, and whose own text it is."""
-
-    start: int
-    end: int
-    role: Role
-    owner: list[Span] | None
-
-
 class Provisions:
     """Walks the elements of one law in document order."""
 
@@ -51,9 +39,7 @@ class Provisions:
         self.lines = Lines.of(text)
         self.labels = Labels(Headings.of(language))
         self.tree = Tree()
-        self.spans: list[Span] = []
-        self.run: _Run | None = None
-        self.unseen = [start for start, _ in marked.unseen]
+        self.ledger = Ledger(text, self.lines, marked.unseen)
         self.titles: dict[str, str] = {}
         self.holder: Draft | None = None  # the provision that quotes an amendment
         self.soft: Draft | None = None  # a definition that the next paragraph ends
@@ -62,12 +48,9 @@ class Provisions:
     def read(self) -> Reading:
         """The provisions, the spans, the title, and what is read."""
         self._element(self.marked.root, Role.OPERATIVE)
-        self._flush()
-        hidden = [Span(a, b, self.lines.at(a), Role.METADATA, Visibility.HIDDEN) for a, b in self.marked.unseen]
-        spans = sorted([*self.spans, *hidden], key=lambda s: s.start)
         wanted = [name for name, kind in self.vocabulary.kinds.items() if kind == "title"]
         title = next((self.titles[name] for name in wanted if name in self.titles), "")
-        return Reading(self.tree.provisions(), tuple(self._with_markup(spans)), title, "".join(self.reading))
+        return Reading(self.tree.provisions(), self.ledger.all(), title, "".join(self.reading))
 
     # Elements
 
@@ -98,17 +81,17 @@ class Provisions:
     def _children(self, element: Element, role: Role) -> None:
         for child in element.children:
             if isinstance(child, Words):
-                self._words(child, role, self.tree.newest.spans)
+                self.ledger.words(child.start, child.end, role, self.tree.newest.spans)
             else:
                 self._element(child, role)
 
     def _tags(self, element: Element, kind: str) -> None:
         """Writes into what is read what a start tag stands for."""
         if kind not in WITHIN_LINES:
-            self._flush()
+            self.ledger.flush()
             self.reading[element.start] = "\n"
         if kind == "note":
-            self._flush()
+            self.ledger.flush()
         opening, closing = element.attributes.get("startQuote", ""), element.attributes.get("endQuote", "")
         if kind == "term" and self._is_bare_term(element):
             opening, closing = OPENING, CLOSING
@@ -119,14 +102,14 @@ class Provisions:
 
     def _closing_tag(self, element: Element, kind: str) -> None:
         if kind not in WITHIN_LINES:
-            self._flush()
+            self.ledger.flush()
             if element.outside < element.end:
                 self.reading[element.end - 1] = "\n"
 
     def _is_bare_term(self, element: Element) -> bool:
         """Whether a defined term has no quotation marks of its own, and is not the same term in another language."""
         newest = self.tree.newest
-        if newest.kind == "definition" and (newest.spans or self.run):
+        if newest.kind == "definition" and (newest.spans or self.ledger.run):
             return False
         before = "".join(self.reading[max(0, element.start - 3) : element.start]).rstrip(FILLER)
         return before[-1:] not in QUOTES and self.marked.seen(element)[:1] not in QUOTES
@@ -141,7 +124,7 @@ class Provisions:
                 if role is Role.NOTE:
                     self.reading[child.start : child.end] = FILLER * (child.end - child.start)
                 if role is not Role.MARKUP:
-                    self._words(child, role, owner)
+                    self.ledger.words(child.start, child.end, role, owner)
                 continue
             inner = self.vocabulary.kind(child)
             self._tags(child, inner if role is not Role.NOTE else "note")
@@ -153,7 +136,7 @@ class Provisions:
         """A heading, which is its provision's (or nobody's); notes in it are notes."""
         for child in element.children:
             if isinstance(child, Words):
-                self._words(child, Role.HEADING, owner)
+                self.ledger.words(child.start, child.end, Role.HEADING, owner)
             elif FLAT.get(kind := self.vocabulary.kind(child)) in (Role.NOTE, Role.REPEALED):
                 self._element(child, Role.HEADING)
             else:
@@ -186,14 +169,13 @@ class Provisions:
         opened, holder = list(self.tree.open), self.holder
         self.holder = self.tree.newest
         self._children(element, Role.INSERTED if role is Role.OPERATIVE else role)
-        self._flush()
+        self.ledger.flush()
         self.holder, self.tree.open = holder, opened
 
     # Provisions
 
     def _structure(self, element: Element, kind: str, role: Role) -> None:
         opened, parts, soft = list(self.tree.open), self.parts, self.soft
-        self.soft = None
         draft: Draft | None
         if kind == "part":
             draft = self._open_part(element)
@@ -204,8 +186,9 @@ class Provisions:
             draft = self._open_section(element, self._label(element))
         else:
             draft = self._open_unit(element, kind)
+        self.soft = None
         self._contents(element, draft, role)
-        self._flush()
+        self.ledger.flush()
         self.tree.open, self.parts, self.soft = opened, parts, soft
 
     def _contents(self, element: Element, draft: Draft | None, role: Role) -> None:
@@ -214,7 +197,7 @@ class Provisions:
         for child in element.children:
             kind = self.vocabulary.kind(child) if isinstance(child, Element) else ""
             if isinstance(child, Words):
-                self._words(child, role, self.tree.newest.spans)
+                self.ledger.words(child.start, child.end, role, self.tree.newest.spans)
             elif kind == "heading":
                 self._tags(child, kind)
                 self._heading(child, heading)
@@ -270,7 +253,9 @@ class Provisions:
         if kind == "definition" or (not number and (parent.spans or parent.kind != "item")):
             term = self._term(element, kind)
             if term:
-                return self.tree.add("definition", term, f'{parent.label} "{term}"', line)
+                self._end_soft()
+                label = f'{self.tree.newest.label} "{term}"'
+                return self.tree.add("definition", term, label, line)
         if not number:
             if kind == "loose" or parent.kind in ("bill", "part", "schedule"):
                 return None
@@ -298,15 +283,18 @@ class Provisions:
 
     def _paragraph(self, element: Element) -> None:
         """A paragraph of text ends a definition that a paragraph began, and may begin one."""
-        if self.soft and self.soft in self.tree.open:
-            del self.tree.open[self.tree.open.index(self.soft) :]
-        self.soft = None
+        self._end_soft()
         parent = self.tree.newest
         opens = parent.kind in ("section", "schedule") or (parent.kind == "subsection" and parent.spans)
         found = QUOTED_TERM.match(self.marked.seen(element)) if opens else None
         if found:
             label = f'{parent.label} "{found[1]}"'
             self.soft = self.tree.add("definition", found[1], label, self.lines.at(element.start))
+
+    def _end_soft(self) -> None:
+        if self.soft and self.soft in self.tree.open:
+            del self.tree.open[self.tree.open.index(self.soft) :]
+        self.soft = None
 
     # Where a provision stands, and what is printed of it
 
@@ -347,44 +335,6 @@ class Provisions:
             kind = self.vocabulary.kind(child)
             found += self._headings(child) if kind == "head" else [self._without_notes(child)] * (kind == "heading")
         return found
-
-    # Spans
-
-    def _words(self, words: Words, role: Role, owner: list[Span] | None) -> None:
-        """Text, joined to what stands before it where only tags within a line part them."""
-        said = self.text[words.start : words.end]
-        start, end = words.end - len(said.lstrip()), words.start + len(said.rstrip())
-        if start >= end:
-            return
-        if self.run and self.run.role is role and self.run.owner is owner and not self._comment_in(self.run.end, start):
-            self.run.end = end
-            return
-        self._flush()
-        self.run = _Run(start, end, role, owner)
-
-    def _comment_in(self, start: int, end: int) -> bool:
-        return bisect_left(self.unseen, start) < bisect_left(self.unseen, end)
-
-    def _flush(self) -> None:
-        if self.run:
-            span = Span(self.run.start, self.run.end, self.lines.at(self.run.start), self.run.role)
-            self.spans.append(span)
-            if self.run.owner is not None:
-                self.run.owner.append(span)
-        self.run = None
-
-    def _with_markup(self, spans: list[Span]) -> list[Span]:
-        """The spans with all that stands between them: tags, declarations and printed numbers."""
-        found: list[Span] = []
-        at = 0
-        for span in [*spans, Span(len(self.text), len(self.text), 0, Role.MARKUP)]:
-            between = self.text[at : span.start]
-            if between.strip():
-                start = at + len(between) - len(between.lstrip())
-                found.append(Span(start, at + len(between.rstrip()), self.lines.at(start), Role.MARKUP))
-            found.append(span)
-            at = span.end
-        return found[:-1]
 
 
 def _descendants(element: Element) -> list[Element]:
