@@ -56,8 +56,8 @@ def bare(printed: str) -> str:
     return (printed.split() or [""])[-1].strip(AROUND_NUMBER)
 
 
-def within(parent: str, number: str, quoted: bool) -> str:
-    """The label of a provision below `parent`; what an amendment quotes stands in quotation marks: s 4(2) "(2A)(b)"."""
-    if parent.endswith('"') and "(" in parent[parent.find('"') :]:
-        return f'{parent[:-1]}({number})"'
-    return f'{parent} "({number})"' if quoted else f"{parent}({number})"
+def within(parent: str, number: str, quotes: bool, quoted: bool) -> str:
+    """The label of a provision below `parent`, which quotes an amendment or is quoted in one: s 4(2) "(2A)(b)"."""
+    if quotes:
+        return f'{parent} "({number})"'
+    return f'{parent[:-1]}({number})"' if quoted else f"{parent}({number})"

@@ -268,9 +268,9 @@ class Provisions:
                 label = self.labels.paragraph(schedules[-1].label, element.name.lower(), number)
                 return self.tree.add("section", number, label, line)
         top = parent.kind in ("section", "schedule") and number[0].isdigit()
-        return self.tree.add(
-            "subsection" if top else "item", number, within(parent.label, number, parent is self.holder), line
-        )
+        quoted = self.holder is not None and parent is not self.holder and parent.label.endswith('"')
+        label = within(parent.label, number, parent is self.holder, quoted and parent.kind != "definition")
+        return self.tree.add("subsection" if top else "item", number, label, line)
 
     def _term(self, element: Element, kind: str) -> str:
         """The term that an element defines: marked as such in a definition, else in quotation marks at its start."""

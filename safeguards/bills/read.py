@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
@@ -24,6 +26,14 @@ READERS: Mapping[str, Callable[[str], Opened]] = {
     "akoma-ntoso": partial(from_elements, "akoma-ntoso"),
 }
 TOO_LARGE = 50_000_000  # bytes
+DECLARED = re.compile(
+    rb"""\A\s*<\?xml\b[^>]*\bencoding\s*=\s*["']([\w.-]+)["']|<meta\b[^>]*\bcharset\s*=\s*["']?([\w.-]+)""",
+    re.IGNORECASE,
+)
+# Those in which ASCII is ASCII; others could read as another text than an editor shows.
+ENCODINGS = re.compile(
+    r"us-ascii|iso-8859-\d{1,2}|windows-125\d|windows-874|tis-620|koi8-[ru]|gb2312|gbk|gb18030|big5|euc-jp|euc-kr|shift_jis"
+)
 TOO_FEW = 0.08  # share of commonest words below which a text is not in a language
 
 
@@ -78,11 +88,7 @@ def decode(source: Source) -> tuple[str, Problem | None]:
     """The text with lines that end in LF and no byte-order mark; bytes that are no text give a problem."""
     if len(source.raw) > TOO_LARGE:
         return "", Problem("SG104", Severity.ERROR, "The file is over 50 MB, so it was not read.", source.path)
-    encoding = "utf-16" if source.raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-    try:
-        text = source.raw.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
-    except UnicodeDecodeError:
-        text = "\0"
+    text = next(_decoded(source.raw), "\0").replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text:
         return source.raw.decode("latin-1"), Problem(
             "SG101", Severity.ERROR, "This is not text in UTF-8, so it was not read. Save it as such.", source.path
@@ -90,6 +96,19 @@ def decode(source: Source) -> tuple[str, Problem | None]:
     if not text.strip():
         return text, Problem("SG102", Severity.ERROR, "The file is empty: there is nothing to judge.", source.path)
     return text, None
+
+
+def _decoded(raw: bytes) -> Iterator[str]:
+    """The text by its byte-order mark, else by the encoding that XML or HTML declares, else as UTF-8."""
+    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        encodings = ["utf-16"]
+    else:
+        declared = DECLARED.search(raw[:1024])
+        name = (declared[1] or declared[2]).decode("ascii").lower() if declared else ""
+        encodings = [*([name] if ENCODINGS.fullmatch(name) else []), "utf-8-sig"]
+    for encoding in encodings:
+        with suppress(UnicodeDecodeError, LookupError):
+            yield raw.decode(encoding)
 
 
 def _open(path: str, text: str, format: str) -> tuple[Opened | None, Problem | None]:
