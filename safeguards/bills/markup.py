@@ -69,6 +69,10 @@ class Marked:
         """What is read of an element, in one line."""
         return " ".join("".join("".join(self.reading[w.start : w.end]) + " " for w in element.pieces()).split())
 
+    def within(self, element: Element) -> str:
+        """What is read between the tags of an element, in one line, with the characters that elements stand for."""
+        return " ".join("".join(self.reading[element.inside : element.outside]).replace(FILLER, "").split())
+
     def said(self) -> str:
         """All that is read, without fillers."""
         return "".join(self.reading).replace(FILLER, "")

@@ -43,13 +43,17 @@ class Provisions:
         self.titles: dict[str, str] = {}
         self.holder: Draft | None = None  # the provision that quotes an amendment
         self.soft: Draft | None = None  # a definition that the next paragraph ends
+        self.lent: list[Span] = []  # the heading of the next provision, which stands before it
         self.parts: list[tuple[int, Draft]] = []  # parts that stand-alone headings opened, by level
 
     def read(self) -> Reading:
         """The provisions, the spans, the title, and what is read."""
+        for element in _descendants(self.marked.root):
+            if element.name in self.vocabulary.characters:
+                self.reading[element.start] = self.vocabulary.characters[element.name]
         self._element(self.marked.root, Role.OPERATIVE)
         wanted = [name for name, kind in self.vocabulary.kinds.items() if kind == "title"]
-        title = next((self.titles[name] for name in wanted if name in self.titles), "")
+        title = next((self.titles[name] for name in (*wanted, "") if name in self.titles), "")
         return Reading(self.tree.provisions(), self.ledger.all(), title, "".join(self.reading))
 
     # Elements
@@ -66,6 +70,8 @@ class Provisions:
             self._flat(element, FLAT[kind], kind)
         elif kind == "heading":
             self._heading(element, None)
+        elif kind == "titled":
+            self._titled(element, role)
         elif kind == "divider":
             self._divider(element, role)
         elif kind == "quoted":
@@ -73,7 +79,7 @@ class Provisions:
         elif kind in STRUCTURE:
             self._structure(element, kind, role)
         else:
-            if kind == "block":
+            if kind == "block" and self._begins_with_text(element):
                 self._paragraph(element)
             self._children(element, role)
         self._closing_tag(element, kind)
@@ -116,8 +122,8 @@ class Provisions:
 
     def _flat(self, element: Element, role: Role, kind: str) -> None:
         """Text without provisions; notes inside it stay notes."""
-        if kind == "title" and element.name not in self.titles:
-            self.titles[element.name] = self.marked.seen(element)
+        if kind == "title":
+            self.titles.setdefault(element.name, self.marked.seen(element))
         owner = self.tree.newest.spans if role in OWNED else None
         for child in element.children:
             if isinstance(child, Words):
@@ -134,6 +140,8 @@ class Provisions:
 
     def _heading(self, element: Element, owner: list[Span] | None) -> None:
         """A heading, which is its provision's (or nobody's); notes in it are notes."""
+        if owner is None and len(self.tree.drafts) == 1:
+            self.titles.setdefault("", self.marked.seen(element))
         for child in element.children:
             if isinstance(child, Words):
                 self.ledger.words(child.start, child.end, Role.HEADING, owner)
@@ -143,6 +151,20 @@ class Provisions:
                 self._tags(child, kind)
                 self._heading(child, owner)
                 self._closing_tag(child, kind)
+
+    def _titled(self, element: Element, role: Role) -> None:
+        """A group whose heading is that of the first provision in it."""
+        owner: list[Span] = []
+        for child in element.children:
+            if isinstance(child, Element) and self.vocabulary.kind(child) == "heading":
+                self._tags(child, "heading")
+                self._heading(child, owner)
+                self._closing_tag(child, "heading")
+                self.lent = owner
+            elif isinstance(child, Element):
+                self._element(child, role)
+            else:
+                self.ledger.words(child.start, child.end, role, self.tree.newest.spans)
 
     def _divider(self, element: Element, role: Role) -> None:
         """A heading that stands between provisions: one with a number opens a part, which the next one may end."""
@@ -187,6 +209,9 @@ class Provisions:
         else:
             draft = self._open_unit(element, kind)
         self.soft = None
+        if draft:
+            draft.heading.extend(self.lent)
+        self.lent = []
         self._contents(element, draft, role)
         self.ledger.flush()
         self.tree.open, self.parts, self.soft = opened, parts, soft
@@ -217,7 +242,7 @@ class Provisions:
         self.tree.open = self.tree.open[: self._schedule_depth()]
         printed = self._label(element)
         label = " ".join([printed, *self._headings(element)]).strip() or self._place(element)
-        return self.tree.add("part", self.labels.part(printed), label, self.lines.at(element.start))
+        return self.tree.add("part", self.labels.part(printed or label), label, self.lines.at(element.start))
 
     def _is_leaf(self, element: Element) -> bool:
         """Whether a part holds text and no sections, so that it is what others call a section."""
@@ -239,10 +264,13 @@ class Provisions:
 
     def _open_section(self, element: Element, printed: str) -> Draft:
         line = self.lines.at(element.start)
-        number, label = self.labels.section(element.name.lower(), printed)
+        number, label = self.labels.section(self.vocabulary.style(element), printed)
         label = label if number else self._place(element)
         if self.holder:
             return self.tree.add("section", number, f'{self.holder.label} "{label}"', line)
+        schedules, called = self._schedules_open(), self.vocabulary.styles.get("schedule", "")
+        if schedules and called and number:
+            label = self.labels.paragraph(schedules[-1].label, called, number)
         self.tree.close_to("part", "schedule", "bill")
         return self.tree.add("section", number or str(line), label, line)
 
@@ -265,7 +293,7 @@ class Provisions:
             if not schedules:
                 return self._open_section(element, printed)
             if number[0].isdigit():
-                label = self.labels.paragraph(schedules[-1].label, element.name.lower(), number)
+                label = self.labels.paragraph(schedules[-1].label, self.vocabulary.style(element), number)
                 return self.tree.add("section", number, label, line)
         top = parent.kind in ("section", "schedule") and number[0].isdigit()
         quoted = self.holder is not None and parent is not self.holder and parent.label.endswith('"')
@@ -278,15 +306,24 @@ class Provisions:
             named = next((self.marked.seen(e) for e in _descendants(element) if self.vocabulary.kind(e) == "term"), "")
             if named:
                 return named.strip(QUOTES + " ")
-        found = QUOTED_TERM.match(self.marked.seen(element))
+        found = QUOTED_TERM.match(self.marked.within(element))
         return found[1] if found else ""
+
+    def _begins_with_text(self, element: Element) -> bool:
+        """Whether the paragraph is this one, rather than one inside it."""
+        for child in element.children:
+            if isinstance(child, Element):
+                return self.vocabulary.kind(child) in WITHIN_LINES
+            if self.text[child.start : child.end].strip():
+                return True
+        return False
 
     def _paragraph(self, element: Element) -> None:
         """A paragraph of text ends a definition that a paragraph began, and may begin one."""
         self._end_soft()
         parent = self.tree.newest
         opens = parent.kind in ("section", "schedule") or (parent.kind == "subsection" and parent.spans)
-        found = QUOTED_TERM.match(self.marked.seen(element)) if opens else None
+        found = QUOTED_TERM.match(self.marked.within(element)) if opens else None
         if found:
             label = f'{parent.label} "{found[1]}"'
             self.soft = self.tree.add("definition", found[1], label, self.lines.at(element.start))

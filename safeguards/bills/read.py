@@ -22,8 +22,11 @@ from safeguards.model.rule import Language
 READERS: Mapping[str, Callable[[str], Opened]] = {
     "markdown": partial(from_blocks, from_markdown.blocks),
     "text": partial(from_blocks, from_text.blocks),
-    "justice-canada": partial(from_elements, "justice-canada"),
     "akoma-ntoso": partial(from_elements, "akoma-ntoso"),
+    "clml": partial(from_elements, "clml"),
+    "formex": partial(from_elements, "formex"),
+    "justice-canada": partial(from_elements, "justice-canada"),
+    "uslm": partial(from_elements, "uslm"),
 }
 TOO_LARGE = 50_000_000  # bytes
 DECLARED = re.compile(

@@ -17,7 +17,8 @@ FOLDER = Path(__file__).parent / "vocabularies"
 class Vocabulary:
     """One format: how it is told from others, and the kind of each of its elements.
 
-    `where` are kinds that an attribute gives: (element or "", attribute, value, kind).
+    `where` are kinds that an attribute gives: (element or "", attribute, value, kind); `styles` the words by which
+    elements are cited, and under "schedule" what sections are called in schedules; `characters` stand for elements.
     """
 
     format: str
@@ -27,6 +28,11 @@ class Vocabulary:
     kinds: Mapping[str, str]
     where: tuple[tuple[str, str, str, str], ...]
     styles: Mapping[str, str]
+    characters: Mapping[str, str]
+
+    def style(self, element: Element) -> str:
+        """The word by which a provision is cited."""
+        return self.styles.get(element.name, element.name.lower())
 
     def kind(self, element: Element) -> str:
         """What an element is; "" where the format does not know it."""
@@ -58,4 +64,5 @@ def _load(path: Path) -> Vocabulary:
         kinds,
         where,
         table.get("styles", {}),
+        table.get("characters", {}),
     )
