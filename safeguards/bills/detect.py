@@ -14,26 +14,38 @@ SUFFIXES: Mapping[str, str] = {
     ".text": "text",
     ".xml": "xml",
     ".akn": "xml",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
 }
 MARKDOWN_SIGNS = re.compile(r"^(?:#{1,6}\s+\S|---$)", re.MULTILINE)
 PROLOGUE = re.compile(
     r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE\b[^>\[]*(?:\[.*?\]\s*)?>\s*)*", re.DOTALL | re.IGNORECASE
 )
 ROOT = re.compile(r"<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)[\s/>]")
+DOCTYPE = re.compile(r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*<!DOCTYPE\s+html\b", re.DOTALL | re.IGNORECASE)
 HEAD = 4000  # characters in which a root declares its namespaces
 
 
 def detect(path: str, text: str) -> str:
-    """The format: XML by its declaration or its root, else by the suffix, else by whether it has signs of Markdown."""
+    """The format: HTML and XML by declaration or root, else by the suffix, else by whether it has signs of Markdown."""
     name = root(text)
+    if name.lower() == "html" or DOCTYPE.match(text):
+        return "html"
     if name:
         known = vocabulary_of(text)
         if known:
             return known
+        suffixed = SUFFIXES.get(_suffix(path), "")
+        if suffixed in ("markdown", "html"):
+            return suffixed
         if text.lstrip().startswith("<?xml") or text.rstrip().endswith((f"</{name}>", f":{name}>")):
             return "xml"
-    suffix = "." + path.rsplit(".", 1)[-1].lower() if "." in path.rsplit("/", 1)[-1] else ""
-    return SUFFIXES.get(suffix) or ("markdown" if MARKDOWN_SIGNS.search(text) else "text")
+    return SUFFIXES.get(_suffix(path)) or ("markdown" if MARKDOWN_SIGNS.search(text) else "text")
+
+
+def _suffix(path: str) -> str:
+    return "." + path.rsplit(".", 1)[-1].lower() if "." in path.rsplit("/", 1)[-1] else ""
 
 
 def root(text: str) -> str:

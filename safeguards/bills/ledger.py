@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from safeguards.bills.lines import Lines
@@ -35,13 +36,14 @@ class Ledger:
         if start >= end:
             return
         run = self.run
-        if run and run.role is role and run.owner is owner and not self._comment_in(run.end, start):
+        if run and run.role is role and run.owner is owner and not self.has_comment(run.end, start):
             run.end = end
             return
         self.flush()
         self.run = _Run(start, end, role, owner)
 
-    def _comment_in(self, start: int, end: int) -> bool:
+    def has_comment(self, start: int, end: int) -> bool:
+        """Whether a comment begins between two offsets."""
         return bisect_left(self._comments, start) < bisect_left(self._comments, end)
 
     def flush(self) -> None:
@@ -53,13 +55,13 @@ class Ledger:
                 self.run.owner.append(span)
         self.run = None
 
-    def all(self) -> tuple[Span, ...]:
-        """All spans in order, with what stands between them: tags, declarations and printed numbers."""
+    def all(self, others: Iterable[Span] = ()) -> tuple[Span, ...]:
+        """All spans and `others` in order, with what stands between them: tags, declarations, printed numbers."""
         self.flush()
         hidden = [Span(a, b, self.lines.at(a), Role.METADATA, Visibility.HIDDEN) for a, b in self.unseen]
         found: list[Span] = []
         at = 0
-        for span in sorted([*self._spans, *hidden], key=lambda s: s.start):
+        for span in sorted([*self._spans, *others, *hidden], key=lambda s: s.start):
             found += [*self._markup(at, span.start), span]
             at = span.end
         return (*found, *self._markup(at, len(self.text)))

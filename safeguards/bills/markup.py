@@ -67,7 +67,8 @@ class Marked:
 
     def seen(self, element: Element) -> str:
         """What is read of an element, in one line."""
-        return " ".join("".join("".join(self.reading[w.start : w.end]) + " " for w in element.pieces()).split())
+        said = "".join("".join(self.reading[w.start : w.end]) + " " for w in element.pieces())
+        return " ".join(said.replace(FILLER, "").split())
 
     def within(self, element: Element) -> str:
         """What is read between the tags of an element, in one line, with the characters that elements stand for."""

@@ -6,18 +6,18 @@ import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from safeguards.bills import from_markdown, from_text
-from safeguards.bills.detect import detect
+from safeguards.bills.detect import detect, vocabulary_of
 from safeguards.bills.markup import Refused
-from safeguards.bills.open import from_blocks, from_elements
+from safeguards.bills.open import from_blocks, from_elements, from_other_elements, from_page
 from safeguards.bills.opened import Opened
 from safeguards.matching.words import WORD
 from safeguards.model.bill import Bill, Integrity, Provision, Span, Unread, Visibility
 from safeguards.model.problem import Problem, Severity
-from safeguards.model.rule import Language
+from safeguards.model.rule import UNKNOWN, Language
 
 READERS: Mapping[str, Callable[[str], Opened]] = {
     "markdown": partial(from_blocks, from_markdown.blocks),
@@ -27,6 +27,8 @@ READERS: Mapping[str, Callable[[str], Opened]] = {
     "formex": partial(from_elements, "formex"),
     "justice-canada": partial(from_elements, "justice-canada"),
     "uslm": partial(from_elements, "uslm"),
+    "xml": from_other_elements,
+    "html": from_page,
 }
 TOO_LARGE = 50_000_000  # bytes
 DECLARED = re.compile(
@@ -57,6 +59,8 @@ def read(source: Source, languages: Mapping[str, Language]) -> tuple[Bill, tuple
     """
     text, problem = decode(source)
     format = source.format or detect(source.path, text)
+    if format == "xml":
+        format = vocabulary_of(text) or format
     if problem is None and format not in READERS:
         known = ", ".join(READERS)
         problem = Problem("SG103", Severity.ERROR, f'No format is called "{format}"; there are {known}.', source.path)
@@ -69,7 +73,7 @@ def read(source: Source, languages: Mapping[str, Language]) -> tuple[Bill, tuple
         root = Provision(0, 0, "bill", "", "", "bill", (), (), 1)
         return Bill(source.path, name, "und", format, digest, text, (root,), ()), (problem,) if problem else ()
     code = source.language or guess(opened.said, languages)
-    found = opened.read(languages.get(code) or next(iter(languages.values())))
+    found = opened.read(languages.get(code) or replace(next(iter(languages.values())), code=UNKNOWN))
     hidden = tuple(_hidden(text, s) for s in found.spans if s.visibility is Visibility.HIDDEN)
     bill = Bill(
         source.path,
@@ -132,8 +136,8 @@ def guess(text: str, languages: Mapping[str, Language]) -> str:
         for code, language in sorted(languages.items())
         for common in (frozenset(language.words("common-words")),)
     }
-    best = max(shares, key=lambda c: shares[c], default="und")
-    return best if shares.get(best, 0.0) >= TOO_FEW else "und"
+    best = max(shares, key=lambda c: shares[c], default=UNKNOWN)
+    return best if shares.get(best, 0.0) >= TOO_FEW else UNKNOWN
 
 
 def _hidden(text: str, span: Span) -> Integrity:

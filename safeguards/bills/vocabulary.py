@@ -18,7 +18,8 @@ class Vocabulary:
     """One format: how it is told from others, and the kind of each of its elements.
 
     `where` are kinds that an attribute gives: (element or "", attribute, value, kind); `styles` the words by which
-    elements are cited, and under "schedule" what sections are called in schedules; `characters` stand for elements.
+    elements are cited, and under "schedule" what sections are called in schedules; `characters` stand for elements;
+    `classes` are kinds that a word in an element's class gives; `unknown` is the kind of all other elements.
     """
 
     format: str
@@ -29,6 +30,8 @@ class Vocabulary:
     where: tuple[tuple[str, str, str, str], ...]
     styles: Mapping[str, str]
     characters: Mapping[str, str]
+    classes: Mapping[str, str]
+    unknown: str
 
     def style(self, element: Element) -> str:
         """The word by which a provision is cited."""
@@ -39,6 +42,10 @@ class Vocabulary:
         for name, attribute, value, kind in self.where:
             if name in ("", element.name) and element.attributes.get(attribute) == value:
                 return kind
+        if self.classes and (given := element.attributes.get("class", "").lower()):
+            found = next((kind for word, kind in self.classes.items() if word in given), "")
+            if found:
+                return found
         return self.kinds.get(element.name, "")
 
     def is_of(self, root: str, head: str) -> bool:
@@ -54,15 +61,20 @@ def vocabularies() -> tuple[Vocabulary, ...]:
 
 def _load(path: Path) -> Vocabulary:
     table = tomllib.loads(path.read_text("utf-8"))
-    kinds = {name: kind for kind, names in table["kinds"].items() for name in names.split()}
     where = tuple((w.get("element", ""), w["attribute"], w["value"], w["kind"]) for w in table.get("where", ()))
     return Vocabulary(
         path.stem.replace("_", "-"),
         table["name"],
         frozenset(table["roots"].split()),
         tuple(table.get("namespaces", ())),
-        kinds,
+        _by_name(table["kinds"]),
         where,
         table.get("styles", {}),
         table.get("characters", {}),
+        _by_name(table.get("classes", {})),
+        table.get("unknown", ""),
     )
+
+
+def _by_name(lists: Mapping[str, str]) -> Mapping[str, str]:
+    return {name: kind for kind, names in lists.items() for name in names.split()}

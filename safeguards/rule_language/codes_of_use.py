@@ -29,7 +29,7 @@ SECTION = (
 CODES: Mapping[str, Code] = {
     "SG101": Code(
         "The file is not text",
-        "A law is read from Markdown, plain text or XML, in UTF-8 or in the encoding that the XML declares. Save the "
+        "A law is read from Markdown, plain text, HTML or XML, in UTF-8 or the encoding that it declares. Save the "
         "document so, and check what was saved.",
         "%PDF-1.7\n\0\0\0\n",
         LAW,
