@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from typing import Protocol
+
+
+class LineNumbers(Protocol):
+    """What knows the line, counted from 1, of an offset."""
+
+    def at(self, offset: int) -> int:
+        """The line of `offset`."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,21 +5,40 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import partial
 
-from safeguards.bills import from_markdown, from_text, structure
+from safeguards.bills import from_markdown, from_text
+from safeguards.bills.detect import detect, vocabulary_of
+from safeguards.bills.markup import Refused
+from safeguards.bills.open import from_blocks, from_elements, from_other_elements, from_page
+from safeguards.bills.opened import Opened
 from safeguards.matching.words import WORD
-from safeguards.model.bill import Bill, Block, Integrity, Provision, Span, Unread, Visibility
+from safeguards.model.bill import Bill, Integrity, Provision, Span, Unread, Visibility
 from safeguards.model.problem import Problem, Severity
-from safeguards.model.rule import Language
+from safeguards.model.rule import UNKNOWN, Language
 
-READERS: Mapping[str, Callable[[str], tuple[Block, ...]]] = {
-    "markdown": from_markdown.blocks,
-    "text": from_text.blocks,
+READERS: Mapping[str, Callable[[str], Opened]] = {
+    "markdown": partial(from_blocks, from_markdown.blocks),
+    "text": partial(from_blocks, from_text.blocks),
+    "akoma-ntoso": partial(from_elements, "akoma-ntoso"),
+    "clml": partial(from_elements, "clml"),
+    "formex": partial(from_elements, "formex"),
+    "justice-canada": partial(from_elements, "justice-canada"),
+    "uslm": partial(from_elements, "uslm"),
+    "xml": from_other_elements,
+    "html": from_page,
 }
-SUFFIXES: Mapping[str, str] = {".md": "markdown", ".markdown": "markdown", ".txt": "text", ".text": "text"}
-MARKDOWN_SIGNS = re.compile(r"^(?:#{1,6}\s+\S|---$)", re.MULTILINE)
 TOO_LARGE = 50_000_000  # bytes
+DECLARED = re.compile(
+    rb"""\A\s*<\?xml\b[^>]*\bencoding\s*=\s*["']([\w.-]+)["']|<meta\b[^>]*\bcharset\s*=\s*["']?([\w.-]+)""",
+    re.IGNORECASE,
+)
+# Those in which ASCII is ASCII; others could read as another text than an editor shows.
+ENCODINGS = re.compile(
+    r"us-ascii|iso-8859-\d{1,2}|windows-125\d|windows-874|tis-620|koi8-[ru]|gb2312|gbk|gb18030|big5|euc-jp|euc-kr|shift_jis"
+)
 TOO_FEW = 0.08  # share of commonest words below which a text is not in a language
 
 
@@ -40,19 +59,35 @@ def read(source: Source, languages: Mapping[str, Language]) -> tuple[Bill, tuple
     """
     text, problem = decode(source)
     format = source.format or detect(source.path, text)
+    if format == "xml":
+        format = vocabulary_of(text) or format
     if problem is None and format not in READERS:
         known = ", ".join(READERS)
         problem = Problem("SG103", Severity.ERROR, f'No format is called "{format}"; there are {known}.', source.path)
     digest = hashlib.sha256(source.raw).hexdigest()
     name = source.path.rsplit("/", 1)[-1]
-    if problem is not None:
+    opened = None
+    if problem is None:
+        opened, problem = _open(source.path, text, format)
+    if opened is None or problem is not None:
         root = Provision(0, 0, "bill", "", "", "bill", (), (), 1)
-        return Bill(source.path, name, "und", format, digest, text, (root,), ()), (problem,)
-    code = source.language or guess(text, languages)
-    language = languages.get(code) or next(iter(languages.values()))
-    provisions, spans, title = structure.read(text, READERS[format](text), language)
-    hidden = tuple(_hidden(text, s) for s in spans if s.visibility is Visibility.HIDDEN)
-    bill = Bill(source.path, title or name, code, format, digest, text, provisions, spans, (), hidden)
+        return Bill(source.path, name, "und", format, digest, text, (root,), ()), (problem,) if problem else ()
+    code = source.language or guess(opened.said, languages)
+    found = opened.read(languages.get(code) or replace(next(iter(languages.values())), code=UNKNOWN))
+    hidden = tuple(_hidden(text, s) for s in found.spans if s.visibility is Visibility.HIDDEN)
+    bill = Bill(
+        source.path,
+        found.title or name,
+        code,
+        format,
+        digest,
+        text,
+        found.provisions,
+        found.spans,
+        (),
+        (*found.integrity, *hidden),
+        found.unmarked,
+    )
     return bill, tuple(_doubts(bill, code, languages))
 
 
@@ -60,11 +95,7 @@ def decode(source: Source) -> tuple[str, Problem | None]:
     """The text with lines that end in LF and no byte-order mark; bytes that are no text give a problem."""
     if len(source.raw) > TOO_LARGE:
         return "", Problem("SG104", Severity.ERROR, "The file is over 50 MB, so it was not read.", source.path)
-    encoding = "utf-16" if source.raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-    try:
-        text = source.raw.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
-    except UnicodeDecodeError:
-        text = "\0"
+    text = next(_decoded(source.raw), "\0").replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text:
         return source.raw.decode("latin-1"), Problem(
             "SG101", Severity.ERROR, "This is not text in UTF-8, so it was not read. Save it as such.", source.path
@@ -74,10 +105,27 @@ def decode(source: Source) -> tuple[str, Problem | None]:
     return text, None
 
 
-def detect(path: str, text: str) -> str:
-    """The format of a text, by its suffix where that is known, else by whether it has the marks of Markdown."""
-    suffix = "." + path.rsplit(".", 1)[-1].lower() if "." in path.rsplit("/", 1)[-1] else ""
-    return SUFFIXES.get(suffix) or ("markdown" if MARKDOWN_SIGNS.search(text) else "text")
+def _decoded(raw: bytes) -> Iterator[str]:
+    """The text by its byte-order mark, else by the encoding that XML or HTML declares, else as UTF-8."""
+    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        encodings = ["utf-16"]
+    else:
+        declared = DECLARED.search(raw[:1024])
+        name = (declared[1] or declared[2]).decode("ascii").lower() if declared else ""
+        encodings = [*([name] if ENCODINGS.fullmatch(name) else []), "utf-8-sig"]
+    for encoding in encodings:
+        with suppress(UnicodeDecodeError, LookupError):
+            yield raw.decode(encoding)
+
+
+def _open(path: str, text: str, format: str) -> tuple[Opened | None, Problem | None]:
+    """The text taken apart, or the reason why it is not read."""
+    try:
+        return READERS[format](text), None
+    except Refused as refused:
+        line = text.count("\n", 0, refused.offset) + 1
+        column = refused.offset - text.rfind("\n", 0, refused.offset)
+        return None, Problem(refused.code, Severity.ERROR, refused.message, path, line, column)
 
 
 def guess(text: str, languages: Mapping[str, Language]) -> str:
@@ -88,8 +136,8 @@ def guess(text: str, languages: Mapping[str, Language]) -> str:
         for code, language in sorted(languages.items())
         for common in (frozenset(language.words("common-words")),)
     }
-    best = max(shares, key=lambda c: shares[c], default="und")
-    return best if shares.get(best, 0.0) >= TOO_FEW else "und"
+    best = max(shares, key=lambda c: shares[c], default=UNKNOWN)
+    return best if shares.get(best, 0.0) >= TOO_FEW else UNKNOWN
 
 
 def _hidden(text: str, span: Span) -> Integrity:

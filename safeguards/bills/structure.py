@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from safeguards.bills.lines import Lines
+from safeguards.bills.lines import LineNumbers, Lines
 from safeguards.bills.numbering import BRACKETED, Headings, readings
 from safeguards.bills.tree import Draft, Tree
 from safeguards.model.bill import Block, Provision, Role, Span, Visibility
@@ -21,8 +21,16 @@ LONGEST_HEADING = 90  # characters; a longer numbered line is the provision's te
 class Structure:
     """Reads blocks in order into a tree."""
 
-    def __init__(self, text: str, blocks: tuple[Block, ...], language: Language) -> None:
-        self.text, self.blocks, self.lines = text, blocks, Lines.of(text)
+    def __init__(
+        self,
+        text: str,
+        blocks: tuple[Block, ...],
+        language: Language,
+        lines: LineNumbers | None = None,
+        headings_only_divide: bool = False,
+    ) -> None:
+        self.headings_only_divide = headings_only_divide
+        self.text, self.blocks, self.lines = text, blocks, lines or Lines.of(text)
         self.headings = Headings.of(language)
         self.citing = frozenset(language.words("citation-words"))
         self.joining = frozenset(language.words("conjunctions"))
@@ -72,7 +80,7 @@ class Structure:
             self.tree.add("part", part["number"], " ".join(plain.split()), line).heading.extend(words)
         elif section:
             self._open_section(section, line).heading.extend(words)
-        elif not self.sections_are_headings and block.level > 1:
+        elif not self.sections_are_headings and not self.headings_only_divide and block.level > 1:
             label = f"n {line}"
             self.tree.start_section(str(line), label, line).heading.extend(words)
         else:

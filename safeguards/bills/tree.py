@@ -116,7 +116,9 @@ class Tree:
     def _eid(self, parent: Draft, kind: str, number: str) -> str:
         name = EID_NAMES.get(kind) or ("para" if parent.kind != "item" else "subpara")
         clean = "-".join("".join(c if c.isalnum() else " " for c in number).split()) or "1"
-        above = "" if kind in ("section", "part", "schedule") and parent.kind != "schedule" else parent.eid + "__"
+        above = parent.eid + "__"
+        if kind in ("section", "part") and parent.kind == "part":  # sections are numbered through
+            above = parent.eid[: parent.eid.rfind("part_")]
         return f"{above}{name}_{clean}" if above != "bill__" else f"{name}_{clean}"
 
     def _unique(self, eid: str) -> str:

@@ -138,7 +138,7 @@ def _has_met(derivations: Sequence[Derivation]) -> bool:
 
 
 def _quoted(evidence: Evidence) -> str:
-    return f"{evidence.label} {quotation(visible(evidence.quote))}"
+    return f"{evidence.label} {quotation(visible(evidence.shown))}"
 
 
 def _wrapped(text: str, indent: int = 0) -> list[str]:

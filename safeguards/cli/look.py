@@ -43,7 +43,7 @@ def outline(law: Path, eid: bool, format: str, language: str, folder: Path | Non
     bill = _read(law, format, language, folder)
     for provision in bill.provisions[1:]:
         first = provision.heading or provision.spans[:1]
-        words = " ".join(" ".join(bill.text[s.start : s.end] for s in first).split())
+        words = " ".join(" ".join(bill.seen(s.start, s.end) for s in first).split())
         shown = words if len(words) <= 70 else words[:69] + "…"
         identifier = f"  [{provision.eid}]" if eid else ""
         click.echo(printable(f"{'  ' * _depth(bill, provision)}{provision.label}{identifier}  {shown}"))

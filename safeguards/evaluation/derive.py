@@ -106,11 +106,12 @@ def _deciding(index: Index, decider: Decider) -> Deciding:
 
 def _slice(index: Index, sentence: Sentence, stretch: Stretch) -> str:
     """Words of a sentence as the source writes them; where it is folded out of several places, a blank parts them."""
-    text, words = index.bill.text, sentence.words[stretch[0] : stretch[1] + 1]
+    bill, words = index.bill, sentence.words[stretch[0] : stretch[1] + 1]
     pieces: list[str] = []
     for before, word in pairwise((None, *words)):
         assert word is not None
-        between = text[index.ends[before] : index.starts[word]] if before is not None and word == before + 1 else " "
+        follows = before is not None and word == before + 1
+        between = bill.seen(index.ends[word - 1], index.starts[word]) if follows else " "
         pieces.append((between if before is None or len(between) <= FARTHEST else " ") if pieces else "")
-        pieces.append(text[index.starts[word] : index.ends[word]])
+        pieces.append(bill.seen(index.starts[word], index.ends[word]))
     return " ".join("".join(pieces).split())

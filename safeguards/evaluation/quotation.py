@@ -27,7 +27,7 @@ def runs(index: Index, sentence: int) -> list[Stretch]:
 
 def _label_between(index: Index, first: int, second: int) -> bool:
     """Whether a provision begins between two words, so that a quotation would run across its label."""
-    gap = index.bill.text[index.ends[first] : index.starts[second]]
+    gap = index.bill.reading[index.ends[first] : index.starts[second]]
     return "\n" in gap and "(" in gap
 
 
@@ -57,7 +57,8 @@ def _quote(index: Index, start: int, end: int, clause: str) -> Evidence:
     bill = index.bill
     provision = next(p for p in reversed(bill.provisions) if any(s.start <= start < s.end for s in p.spans))
     line = bill.text.count("\n", 0, start) + 1
-    return Evidence(provision.label, provision.eid, line, start, end, bill.text[start:end], clause)
+    quote, seen = bill.text[start:end], bill.seen(start, end)
+    return Evidence(provision.label, provision.eid, line, start, end, quote, clause, "" if seen == quote else seen)
 
 
 def labels(index: Index, routes: Sequence[Route]) -> tuple[str, ...]:
@@ -91,5 +92,5 @@ def unclaimed_norms(index: Index) -> tuple[UnclaimedNorm, ...]:
         sentence = index.sentences[number]
         quotes = evidence(index, [("", Hit(number, 0, len(sentence.words) - 1))])
         if quotes:
-            found.append(UnclaimedNorm(quotes[-1].label, quotes[-1].line, quotes[-1].quote))
+            found.append(UnclaimedNorm(quotes[-1].label, quotes[-1].line, quotes[-1].shown))
     return tuple(dict.fromkeys(found))

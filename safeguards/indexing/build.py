@@ -83,7 +83,7 @@ class Analyst:
         return next((s.role for s in spans if s.role in LAW), Role.OPERATIVE)
 
     def _gaps(self, unfolded: Unfolded) -> list[str]:
-        text, words = self.bill.text, self.words
+        text, words = self.bill.reading, self.words
         return [
             "" if not w else text[max(words.ends[w - 1], words.starts[w] - 6) : words.starts[w]] for w in unfolded.words
         ]
@@ -92,7 +92,7 @@ class Analyst:
 def build(bill: Bill, book: RuleBook) -> Index:
     """The index of a bill in whose language the book has wordings (`KeyError` otherwise: ask before)."""
     language = book.languages[bill.language]
-    words = split(bill.text, _law(bill), speller(language))
+    words = split(bill.reading, _law(bill), speller(language))
     cutter = Cutter(
         bill,
         words,
@@ -112,7 +112,9 @@ def build(bill: Bill, book: RuleBook) -> Index:
     by_section = _groups(sentences, ((s.id, s.section) for s in sentences))
     by_clause = _groups(sentences, ((s.id, s.clause) for s in sentences))
     index = Index(bill, words.starts, words.ends, sentences, by_section, by_clause)
-    numbers = {bill.provisions[s].number.casefold(): s for s in by_section if bill.provisions[s].kind == "section"}
+    sections = [bill.provisions[s] for s in by_section if bill.provisions[s].kind == "section"]
+    # The body comes before the schedules, whose numbers begin anew.
+    numbers = {p.number.casefold(): p.id for p in reversed(sections)}
     authorities = Authorities(sentences, by_section, numbers, actors, papers)
     return homes.settle(index, book.powers, authorities)
 

@@ -43,7 +43,7 @@ class Cutter:
     def _begins(self, word: int) -> bool:
         strength = self.words.breaks[word]
         if strength == STOP:
-            first = self.bill.text[self.words.starts[word]]
+            first = self.bill.reading[self.words.starts[word]]
             before = self.words.norms[word - 1]
             return (
                 first.isupper() or (not first.islower() and not first.isdigit())
@@ -54,7 +54,7 @@ class Cutter:
 
     def is_ended(self, word: int, limit: int) -> bool:
         """Whether the text between a word and an offset ends the sentence."""
-        return "." in self.bill.text[self.words.ends[word] : limit]
+        return "." in self.bill.reading[self.words.ends[word] : limit]
 
 
 def unfold(cutter: Cutter) -> Iterator[Unfolded]:
@@ -89,7 +89,7 @@ def unfold(cutter: Cutter) -> Iterator[Unfolded]:
 
 
 def _stands_alone(cutter: Cutter, word: int) -> bool:
-    return cutter.bill.text[cutter.words.starts[word]].isupper() or cutter._begins(word)
+    return cutter.bill.reading[cutter.words.starts[word]].isupper() or cutter._begins(word)
 
 
 def _own_words(cutter: Cutter, provision: Provision, inside: list[Provision]) -> tuple[list[int], list[int], int]:
@@ -110,11 +110,17 @@ def _own_words(cutter: Cutter, provision: Provision, inside: list[Provision]) ->
     return before, after, limit
 
 
+def _next(cutter: Cutter, word: int) -> int:
+    """Where the word behind `word` begins, or the text ends."""
+    starts = cutter.words.starts
+    return starts[word + 1] if word + 1 < len(starts) else len(cutter.bill.text)
+
+
 def _join(cutter: Cutter, provision: int, lead: list[int], own: list[int], closing: list[int]) -> Unfolded:
     words = [*lead, *own, *closing]
     breaks = [cutter.words.breaks[w] for w in words]
     if own and lead:
-        behind = cutter.bill.text[cutter.words.ends[lead[-1]] : cutter.words.ends[lead[-1]] + 2]
+        behind = cutter.bill.seen(cutter.words.ends[lead[-1]], _next(cutter, lead[-1]))[:2]
         breaks[len(lead)] = COMMA if "," in behind else JOINT
     if closing:
         breaks[len(lead) + len(own)] = COMMA

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+FILLER = "\u2060"
+"""Stands for a character of markup in `Bill.reading`; it is no space, so that markup inside a word does not cut it."""
+
 
 class Role(StrEnum):
     """What a piece of text is in the bill; only operative text and schedules can satisfy a requirement."""
@@ -32,7 +35,11 @@ class Visibility(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A piece of the source text: code-point offsets `start` to `end`, and the line (from 1) where it starts."""
+    """A piece of the source text: code-point offsets `start` to `end`, and the line (from 1) where it starts.
+
+    The source of XML and HTML is the file with its tags: a piece of law may have tags of emphasis, citations and the
+    like inside it, and what a reader sees of it is `Bill.seen(start, end)`.
+    """
 
     start: int
     end: int
@@ -94,7 +101,12 @@ class Integrity:
 
 @dataclass(frozen=True, slots=True)
 class Bill:
-    """A bill: `text` is the decoded source (no byte-order mark, lines end in LF); `spans` account for all of it."""
+    """A bill: `text` is the decoded source (no byte-order mark, lines end in LF); `spans` account for all of it.
+
+    `unmarked` is what is read of a text with tags, "" where the text is read as it stands: as long as `text`, each
+    reference such as `&amp;` replaced by its character, everything else that is not shown by `FILLER`, and a line
+    break where an element begins a paragraph.
+    """
 
     path: str
     title: str
@@ -106,6 +118,16 @@ class Bill:
     spans: tuple[Span, ...]
     not_assessed: tuple[Unread, ...] = ()
     integrity: tuple[Integrity, ...] = ()
+    unmarked: str = ""
+
+    @property
+    def reading(self) -> str:
+        """The text that words are looked for in; its offsets are those of `text`."""
+        return self.unmarked or self.text
+
+    def seen(self, start: int, end: int) -> str:
+        """What a reader sees between two offsets of `text`."""
+        return self.unmarked[start:end].replace(FILLER, "") if self.unmarked else self.text[start:end]
 
     def section_of(self, provision: int) -> int:
         """The section (or schedule, part, bill where there is none) that holds `provision`."""

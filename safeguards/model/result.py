@@ -38,7 +38,10 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One contiguous quotation: `text[start:end]` of the bill; `clause` is the clause of the rule that it met."""
+    """One contiguous quotation: `text[start:end]` of the bill; `clause` is the clause of the rule that it met.
+
+    `seen` is what a reader sees of it, "" where it has no markup and that is the quotation itself.
+    """
 
     label: str
     eid: str
@@ -47,6 +50,12 @@ class Evidence:
     end: int
     quote: str
     clause: str
+    seen: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The quotation without markup."""
+        return self.seen or self.quote
 
 
 @dataclass(frozen=True, slots=True)

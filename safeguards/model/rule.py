@@ -129,6 +129,10 @@ class Power:
     tiers: tuple[str, ...]
 
 
+UNKNOWN = "und"
+"""The code of a language that is not known, or for which there are no wordings."""
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """The words of a language that the engine works with, by the key that the engine asks for."""

@@ -125,7 +125,7 @@ def _quotations(sheet: Sheet, finding: Finding, *, indent: int, most: int) -> No
             label=item.label,
             line=item.line,
             clause=wording.CLAUSES.get(item.clause, item.clause),
-            quote=quotation(item.quote),
+            quote=quotation(item.shown),
         )
         sheet.line(told, indent=indent, hang=2)
 
@@ -136,7 +136,7 @@ def _absence(sheet: Sheet, finding: Finding, *, indent: int) -> None:
         sheet.line(wording.SEARCHED.format(places=", ".join(finding.searched)), indent=indent, hang=2)
     if finding.nearest_miss:
         miss = finding.nearest_miss
-        told = wording.NEAREST.format(label=miss.label, line=miss.line, quote=quotation(miss.quote))
+        told = wording.NEAREST.format(label=miss.label, line=miss.line, quote=quotation(miss.shown))
         sheet.line(told, indent=indent, hang=2)
 
 

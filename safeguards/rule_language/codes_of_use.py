@@ -21,10 +21,16 @@ def feature(*steps: str, bill: bool = True) -> str:
 
 IS_MET = 'Then "prior-judicial-authorisation" for interception is met by s 7(1)'
 
+SECTION = (
+    "<section><num>7</num><heading>Interception</heading><content><p>A judge may order the interception of "
+    "communications.</p></content></section>"
+)
+
 CODES: Mapping[str, Code] = {
     "SG101": Code(
         "The file is not text",
-        "A law is read from Markdown or plain text in UTF-8. Save the document so, and check what was saved.",
+        "A law is read from Markdown, plain text, HTML or XML, in UTF-8 or the encoding that it declares. Save the "
+        "document so, and check what was saved.",
         "%PDF-1.7\n\0\0\0\n",
         LAW,
         "bill",
@@ -57,6 +63,30 @@ CODES: Mapping[str, Code] = {
         "A verdict cites the provision that it rests on, so the provisions must be numbered.",
         "A judge may order a service provider to intercept the content of a communication.\n",
         LAW,
+        "bill",
+    ),
+    "SG107": Code(
+        "The XML is broken",
+        "A file of XML whose tags do not match, or that is cut off, may hold another law than it seems to. The line is "
+        "where reading stopped; save the file anew from where it came from.",
+        f"<akomaNtoso><act><body>{SECTION}</act></akomaNtoso>",
+        f"<akomaNtoso><act><body>{SECTION}</body></act></akomaNtoso>",
+        "bill",
+    ),
+    "SG108": Code(
+        "The XML declares a document type",
+        "A document type can make a file read otherwise than it looks, or fetch other files. It is never needed to "
+        "read a law: delete the declaration, and write entities of its own as characters.",
+        f"<!DOCTYPE akomaNtoso [<!ENTITY who 'a judge'>]><akomaNtoso><act><body>{SECTION}</body></act></akomaNtoso>",
+        f"<akomaNtoso><act><body>{SECTION}</body></act></akomaNtoso>",
+        "bill",
+    ),
+    "SG109": Code(
+        "The file has too many elements",
+        "Elements may stand 200 deep within one another, and a file may have two million elements and attributes. No "
+        "law needs more.",
+        f"<akomaNtoso>{'<act>' * 200}{SECTION}{'</act>' * 200}</akomaNtoso>",
+        f"<akomaNtoso><act><body>{SECTION}</body></act></akomaNtoso>",
         "bill",
     ),
     "SG110": Code(

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from safeguards.bills.read import Source, decode, detect, guess, read
+from safeguards.bills.detect import detect
+from safeguards.bills.read import Source, decode, guess, read
 from safeguards.model.bill import LAW, Bill, Role, Span, Visibility
 from safeguards.model.problem import Severity
 from safeguards.model.rule import Language

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from safeguards.bills.read import SUFFIXES
+from safeguards.bills.detect import SUFFIXES
 from safeguards.model.bill import Bill, Role, Visibility
 from tests.bills.conftest import Reading
 from tests.bills.tree_text import tree_text

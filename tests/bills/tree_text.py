@@ -17,7 +17,7 @@ def tree_text(bill: Bill) -> str:
 
 
 def _words(bill: Bill, spans: tuple[Span, ...]) -> str:
-    return " ".join("".join(bill.text[s.start : s.end] + (" " if s.role else "") for s in spans).split())
+    return " ".join("".join(bill.seen(s.start, s.end) + (" " if s.role else "") for s in spans).split())
 
 
 def _depth(bill: Bill, provision: Provision) -> int:
