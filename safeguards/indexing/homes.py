@@ -74,7 +74,8 @@ class Homes:
             return hit
         if hit.last + 1 in starts(dict(sentence.matches), "@titles"):  # "the Extradition Act"
             return hit
-        if all(n.form == "nominal" for n in sentence.norms):  # "the Bureau freezes the assets by its decision", but not "a person who freezes ..."
+        if all(n.form == "nominal" for n in sentence.norms):
+            # "the Bureau freezes the assets by its decision", but not "a person who freezes ..."
             named = self.authorities.names_actor(sentence) and 1 not in starts(dict(sentence.matches), "@private")
             return replace(hit, norm=0) if named else hit
         for place, norm in enumerate(sentence.norms):
