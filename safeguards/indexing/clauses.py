@@ -57,6 +57,7 @@ class Clauses:
             if not (kind == "relative" and a in pointing)
         }
         found: list[Aside] = []
+        agents = starts(self.matches, "@agents")  # but "if required by an officer"
         provisos = [b for a, b in self.matches.get("@provisos", ()) if a == 0]
         at, modal_seen = (provisos[0] + 1 if provisos else 0), False
         while at < len(self.breaks):
@@ -64,7 +65,7 @@ class Clauses:
                 found.append(Aside("condition", (at, requests[at])))
                 at = requests[at] + 1
                 continue
-            if at in openers and fixed.get(at, -1) >= openers[at][1]:  # "where necessary": a word and no clause
+            if at in openers and fixed.get(at, -1) >= openers[at][1] and fixed[at] + 1 not in agents:  # "if necessary"
                 found.append(Aside("condition", (at, fixed[at])))
                 at = fixed[at] + 1
                 continue

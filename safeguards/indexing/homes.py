@@ -77,7 +77,7 @@ class Homes:
         if all(n.form == "nominal" for n in sentence.norms):
             # "the Bureau freezes the assets by its decision", but not "a person who freezes ..."
             named = self.authorities.names_actor(sentence) and 1 not in starts(dict(sentence.matches), "@private")
-            return replace(hit, norm=0) if named else hit
+            return replace(hit, norm=len(sentence.norms)) if named else hit
         for place, norm in enumerate(sentence.norms):
             frames = (*norm.action, *((norm.bearer,) if norm.bearer else ()))
             if norm.modality == "forbids" or self.authorities.is_right_of_a_person(sentence, norm):
@@ -90,7 +90,7 @@ class Homes:
         """The norm of a hit; in a sentence that only names papers or has no norm, one whose bearer is not named."""
         norms = self.index.sentences[hit.sentence].norms
         action = ((hit.first, hit.last),)
-        if any(n.form != "nominal" for n in norms):
+        if hit.norm < len(norms):
             return norms[hit.norm]
         return Norm("lets", "passive", None, hit.first, action, False)
 
