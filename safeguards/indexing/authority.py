@@ -70,8 +70,11 @@ class Authorities:
         return bool(private) and min(private) < min(known, default=last + 1)
 
     def names_actor(self, sentence: Sentence) -> bool:
-        """Whether the main clause names an actor."""
-        return any(not sentence.aside_at(a) for t in self.actors for a, _ in sentence.matches.get(t, ()))
+        """Whether the main clause names an actor, other than as the issuer of a paper."""
+        nominal = [n for n in sentence.norms if n.form == "nominal"]
+        papers = [at for n in nominal for at in (*n.action, n.bearer) if at]
+        named = (a for t in self.actors for a, _ in sentence.matches.get(t, ()) if not sentence.aside_at(a))
+        return any(not any(first <= a <= last for first, last in papers) for a in named)
 
     # The actor of a norm
 

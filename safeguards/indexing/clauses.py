@@ -50,19 +50,26 @@ class Clauses:
 
     def asides(self) -> tuple[Aside, ...]:
         """The conditions, exceptions and relative clauses, none inside another."""
-        requests = dict(self.matches.get("@on-request", ()))
+        requests, fixed = dict(self.matches.get("@on-request", ())), dict(self.matches.get("@skipped", ()))
+        pointing = {b for _, b in self.matches.get("@no-relatives", ())}  # "of that State"
         openers = {
             a: (kind, b)
             for kind, key in (("relative", "@relatives"), ("condition", "@conditions"), ("exception", "@exceptions"))
             for a, b in self.matches.get(key, ())
+            if not (kind == "relative" and a in pointing)
         }
         found: list[Aside] = []
+        agents = starts(self.matches, "@agents")  # but "if required by an officer"
         provisos = [b for a, b in self.matches.get("@provisos", ()) if a == 0]
         at, modal_seen = (provisos[0] + 1 if provisos else 0), False
         while at < len(self.breaks):
             if at in requests:
                 found.append(Aside("condition", (at, requests[at])))
                 at = requests[at] + 1
+                continue
+            if at in openers and fixed.get(at, -1) >= openers[at][1] and fixed[at] + 1 not in agents:  # "if necessary"
+                found.append(Aside("condition", (at, fixed[at])))
+                at = fixed[at] + 1
                 continue
             if at in openers and not (openers[at][0] == "relative" and self._says_what_is_ordered(at)):
                 kind, opener_end = openers[at]

@@ -74,9 +74,10 @@ class Homes:
             return hit
         if hit.last + 1 in starts(dict(sentence.matches), "@titles"):  # "the Extradition Act"
             return hit
-        if not sentence.norms:  # "the Bureau freezes the assets by its decision", but not "a person who freezes ..."
+        if all(n.form == "nominal" for n in sentence.norms):
+            # "the Bureau freezes the assets by its decision", but not "a person who freezes ..."
             named = self.authorities.names_actor(sentence) and 1 not in starts(dict(sentence.matches), "@private")
-            return replace(hit, norm=0) if named else hit
+            return replace(hit, norm=len(sentence.norms)) if named else hit
         for place, norm in enumerate(sentence.norms):
             frames = (*norm.action, *((norm.bearer,) if norm.bearer else ()))
             if norm.modality == "forbids" or self.authorities.is_right_of_a_person(sentence, norm):
@@ -86,10 +87,12 @@ class Homes:
         return hit
 
     def _norm(self, hit: Hit) -> Norm:
-        """The norm of a hit; in a sentence in which no norm was read, one whose bearer is not named."""
+        """The norm of a hit; in a sentence that only names papers or has no norm, one whose bearer is not named."""
         norms = self.index.sentences[hit.sentence].norms
         action = ((hit.first, hit.last),)
-        return norms[hit.norm] if norms else Norm("lets", "passive", None, hit.first, action, False)
+        if hit.norm < len(norms):
+            return norms[hit.norm]
+        return Norm("lets", "passive", None, hit.first, action, False)
 
     def _only_mentions(self, hit: Hit) -> bool:
         """Whether the words only name a paper and its issuer, or stand in a definition."""

@@ -184,10 +184,11 @@ def first_at(line: syntax.Line) -> At:
 
 
 def asks_the_grant(line: syntax.Line) -> bool:
-    """Whether a line's first test is asked of `the grant`."""
+    """Whether a line's first test is asked of `the grant` or of `its section`, and not of the action alone."""
     while isinstance(line, syntax.And | syntax.Unless):
         line = line.parts[0] if isinstance(line, syntax.And) else line.holds
-    return not isinstance(line, syntax.Grants | syntax.RequirementIs) and line.scope.kind is syntax.ScopeKind.GRANT
+    wide = (syntax.ScopeKind.GRANT, syntax.ScopeKind.SECTION)
+    return not isinstance(line, syntax.Grants | syntax.RequirementIs) and line.scope.kind in wide
 
 
 def problem(code: str, message: str, at: At, lines: tuple[str, ...], advice: str) -> Problem:

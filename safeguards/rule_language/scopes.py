@@ -38,7 +38,9 @@ class Where:
             case ScopeKind.POWER:
                 return (window.route.home,) if window.route else ()
             case ScopeKind.SECTION:
-                return (window.route.near,) if window.route else ()
+                if window.route is None:
+                    return tuple(index.by_section[n] for n in {index.sentences[s].section for s in window.it})
+                return (window.route.near,)
             case ScopeKind.PART:
                 return self._part(index, window)
             case ScopeKind.BILL:
