@@ -72,6 +72,8 @@ class Homes:
         sentence = self.index.sentences[hit.sentence]
         if hit.norm >= 0 or hit.norm == BESIDE or sentence.aside_at(hit.first) or "@offends" in sentence.matches:
             return hit
+        if sentence.tells_of_a_noun(hit.first) or sentence.tells_of_a_noun(hit.last):  # "communications intercepted"
+            return hit
         if hit.last + 1 in starts(dict(sentence.matches), "@titles"):  # "the Extradition Act"
             return hit
         if not sentence.norms:  # "the Bureau freezes the assets by its decision", but not "a person who freezes ..."

@@ -14,7 +14,6 @@ MOST_NEAR = 8  # stretches of one sentence that tell where its terms stand toget
 OBJECT = 14  # words between an action and its object
 AHEAD = 12  # an object of what is ordered may stand so many words before the action
 NEAR = 3  # words between an action and the pronoun that stands for its object
-AUXILIARY = 5  # words between "be" and its participle, adverbs among them
 SAME = 4  # an agent begins at most so many words behind "by"
 ANYONE = "anyone"  # a bearer that is not named: the passive without an agent, or an actor that no term knows
 NOBODY = "nobody"  # no one decides: the text names neither actor nor paper
@@ -24,16 +23,6 @@ RESERVED = (ANYONE, NOBODY, OTHER)
 
 def _inside(stretch: Stretch, frames: tuple[Stretch, ...]) -> bool:
     return any(a <= stretch[0] and stretch[1] <= b for a, b in frames)
-
-
-def _tells_of_a_noun(sentence: Sentence, at: int) -> bool:
-    """Whether a participle stands at the position that no auxiliary makes a verb: "any thing seized"."""
-    if not any(a == at for a, _ in sentence.matches.get("@participles", ())):
-        return False
-    if at and (sentence.breaks[at] or any(b == at - 1 for _, b in sentence.matches.get("@joining", ()))):
-        return False
-    auxiliaries = {b for key in ("@passive", "@perfect") for _, b in sentence.matches.get(key, ())}
-    return not any(at - AUXILIARY <= b < at for b in auxiliaries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +97,7 @@ class Lets:
                     continue
                 if self.modality != "forbids" and sentence.is_negated(*done):
                     continue
-                if _tells_of_a_noun(sentence, done[0]):
+                if sentence.tells_of_a_noun(done[0]):
                     continue
                 if not self.what:
                     yield done
