@@ -12,7 +12,6 @@ from safeguards.model.bill import LAW
 from safeguards.model.index import Grant, Index, Norm, Route, Sentence, Window
 from safeguards.model.rule import BESIDE, Alternative, Hit, Power
 
-
 BARE = 3  # words in which a noun and its participle stand alone: "the communications intercepted"
 
 
