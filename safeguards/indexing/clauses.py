@@ -10,6 +10,8 @@ from safeguards.matching.words import CLAUSE, COMMA, JOINT
 from safeguards.model.index import Aside, Stretch
 
 LISTED = 4  # most words of one item in a list of bare words
+BY_PAPER = 4  # words from "by" to the paper, and from the paper to the verb
+OWN_SUBJECT = 6  # words from "in respect of" to the modal of the clause, its own subject among them
 
 
 def starts(matches: Spans, *keys: str) -> frozenset[int]:
@@ -91,6 +93,11 @@ class Clauses:
         determined = opener_end + 1 in starts(self.matches, "@determiners")
         own = opener_end + 4 if determined else opener_end + 1
         relatives = starts(self.matches, "@relatives")
+        if opener_end + 1 in relatives:  # "in respect of which communications may be intercepted"
+            modal = next((m for m in sorted(self.modals) if m > opener_end), own)
+            auxiliaries = starts(self.matches, "@passive", "@perfect")
+            if modal <= opener_end + OWN_SUBJECT and not any(opener_end < a < modal for a in auxiliaries):
+                own = max(own, modal)
         if at in starts(self.matches, "@thinks"):  # "which he or she believes on reasonable grounds may be ..."
             own = next((m for m in sorted(self.modals) if m > at), own)
         for j in range(opener_end + 1, len(self.breaks)):
@@ -122,11 +129,16 @@ class Clauses:
         for j in range(at + 1, limit):
             if self.breaks[j] >= COMMA and (j in self.acts or j in self.modals or j in passive):
                 return j
-            if self.breaks[j] >= COMMA and self._is_infinitive(j, infinitives):  # "order X, if ..., to hand over Y"
+            if self.breaks[j] >= COMMA and (self._is_infinitive(j, infinitives) or self._is_by_paper(j)):
                 return j
             if self._is_item_of_main_clause(j):
                 return j
         return limit
+
+    def _is_by_paper(self, at: int) -> bool:
+        """Whether the paper by which the main clause acts stands here: "may, if ..., by order in writing direct"."""
+        named = [e for e in self.order_ends if at < e <= at + BY_PAPER and not any(self.breaks[at + 1 : e + 1])]
+        return at in starts(self.matches, "@agents") and any(e < j <= e + BY_PAPER for e in named for j in self.acts)
 
     def _has_subject(self, at: int) -> bool:
         """Whether words before an aside name the bearer: in "the judge, if ..., may" it stands inside the clause."""

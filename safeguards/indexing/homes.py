@@ -12,6 +12,8 @@ from safeguards.model.bill import LAW
 from safeguards.model.index import Grant, Index, Norm, Route, Sentence, Window
 from safeguards.model.rule import BESIDE, Alternative, Hit, Power
 
+BARE = 3  # words in which a noun and its participle stand alone: "the communications intercepted"
+
 
 @dataclass(frozen=True, slots=True)
 class Homes:
@@ -71,6 +73,9 @@ class Homes:
         """
         sentence = self.index.sentences[hit.sentence]
         if hit.norm >= 0 or hit.norm == BESIDE or sentence.aside_at(hit.first) or "@offends" in sentence.matches:
+            return hit
+        bare = hit.last - hit.first <= BARE
+        if bare and (sentence.tells_of_a_noun(hit.first) or sentence.tells_of_a_noun(hit.last)):
             return hit
         if hit.last + 1 in starts(dict(sentence.matches), "@titles"):  # "the Extradition Act"
             return hit

@@ -66,7 +66,7 @@ def unfold(cutter: Cutter) -> Iterator[Unfolded]:
     while pending:
         provision, lead, closing = pending.pop()
         inside = children[provision.id]
-        before, after, limit = _own_words(cutter, provision, inside)
+        before, middles, after, limit = _own_words(cutter, provision, inside)
         opening = cutter.cut(before)
         passed: list[int] = []
         if inside and opening and not cutter.is_ended(opening[-1][-1], limit):
@@ -84,30 +84,55 @@ def unfold(cutter: Cutter) -> Iterator[Unfolded]:
             shared = [*endings.pop(0), *closing]
         for sentence in endings:
             yield _join(cutter, provision.id, [], sentence, [])
-        below = [*lead, *passed][-LONGEST_LEAD_IN:]
-        pending.extend((child, below, shared) for child in reversed(inside))
+        frames = _frames([*lead, *passed], shared, middles)
+        below = [(child, *frames[sum(place <= n for place in middles)]) for n, child in enumerate(inside)]
+        pending.extend((child, led[-LONGEST_LEAD_IN:], closed) for child, led, closed in reversed(below))
+
+
+def _frames(lead: list[int], shared: list[int], middles: dict[int, list[int]]) -> list[tuple[list[int], list[int]]]:
+    """The lead-in and the closing words of each run of items.
+
+    Words between two runs close the first and lead in the second: "where (a) ... or (b) ..., the court may order
+    (c) ... and (d) ..."; the closing words of the whole are those of the last run.
+    """
+    frames: list[tuple[list[int], list[int]]] = []
+    for _, words in sorted(middles.items()):
+        frames.append((lead, words))
+        lead = [*lead, *words]
+    return [*frames, (lead, shared)]
 
 
 def _stands_alone(cutter: Cutter, word: int) -> bool:
     return cutter.bill.reading[cutter.words.starts[word]].isupper() or cutter._begins(word)
 
 
-def _own_words(cutter: Cutter, provision: Provision, inside: list[Provision]) -> tuple[list[int], list[int], int]:
-    """Own words before and after the provisions inside, and the offset where those before end."""
+def _own_words(
+    cutter: Cutter, provision: Provision, inside: list[Provision]
+) -> tuple[list[int], dict[int, list[int]], list[int], int]:
+    """Own words before, among and after the provisions inside, and the offset where those before end.
+
+    Words among them are kept by the number of provisions before them, where they go on a sentence.
+    """
     spans = [s for s in provision.spans if s.role in LAW and s.visibility is Visibility.VISIBLE]
-    first_inside = min((s.start for child in inside for s in (*child.spans, *child.heading)), default=None)
-    before: list[int] = []
-    after: list[int] = []
+    begins = [min((s.start for s in (*c.spans, *c.heading)), default=0) for c in inside]
+    runs: dict[int, list[int]] = defaultdict(list)
     limit = 0
     for span in spans:
         low = bisect_left(cutter.words.starts, span.start)
         high = bisect_left(cutter.words.starts, span.end)
-        if first_inside is None or span.start < first_inside:
-            before.extend(range(low, high))
+        place = sum(b < span.start for b in begins)
+        runs[place].extend(range(low, high))
+        if not place:
             limit = span.end
-        else:
-            after.extend(range(low, high))
-    return before, after, limit
+    before = runs.pop(0, [])
+    middles = {n: w for n, w in runs.items() if n < len(inside) and w and _goes_on(cutter, w)}
+    after = [w for n, words in sorted(runs.items()) if n not in middles for w in words]
+    return before, middles, after, limit
+
+
+def _goes_on(cutter: Cutter, run: list[int]) -> bool:
+    """Whether a run of words is the middle of one sentence."""
+    return not _stands_alone(cutter, run[0]) and len(cutter.cut(run)) == 1
 
 
 def _next(cutter: Cutter, word: int) -> int:

@@ -11,6 +11,9 @@ Stretch = tuple[int, int]
 """First and last word position in a sentence, both inclusive."""
 
 
+AUXILIARY = 5  # words between "be" and its participle, adverbs among them
+
+
 @dataclass(frozen=True, slots=True)
 class Norm:
     """One reading of a sentence as a norm of deontic logic: who may, shall or shall not do what.
@@ -86,6 +89,15 @@ class Sentence:
     def is_negated(self, first: int, last: int) -> bool:
         """Whether a negator outside the stretch governs it."""
         return any(a <= first and last <= b for a, b in self.negated)
+
+    def tells_of_a_noun(self, at: int) -> bool:
+        """Whether a participle stands at the position that no auxiliary makes a verb: "any thing seized"."""
+        if not any(a == at for a, _ in self.matches.get("@participles", ())):
+            return False
+        if at and (self.breaks[at] or any(b == at - 1 for _, b in self.matches.get("@joining", ()))):
+            return False
+        auxiliaries = {b for key in ("@passive", "@perfect") for _, b in self.matches.get(key, ())}
+        return not any(at - AUXILIARY <= b < at for b in auxiliaries)
 
     def positive(self, term: str) -> tuple[Stretch, ...]:
         """The matches of a term that no negator governs."""

@@ -74,7 +74,11 @@ class Lets:
             (a for a, _ in sentence.matches.get("@private", ()) if stretch and stretch[0] <= a <= stretch[1]),
             default=None,
         )
+        opening = [m for m in sentence.matches.get("@adverbials", ()) if stretch and m[0] == stretch[0]]
         first = min((a for a, _ in named), default=None)
+        nearest = max((a for a, _ in named), default=-1)
+        if private is not None and nearest > private and opening:
+            return any(t in self.who for a, t in named if a == nearest)  # "on convicting a person the court may"
         if first is not None and (private is None or first <= private):
             return any(t in self.who for a, t in named if a <= first + 1)
         if ANYONE not in self.who:
@@ -96,6 +100,8 @@ class Lets:
                 if not ordered and not (_inside(done, norm.action) and self._is_governed(sentence, norm, done)):
                     continue
                 if self.modality != "forbids" and sentence.is_negated(*done):
+                    continue
+                if sentence.tells_of_a_noun(done[0]):
                     continue
                 if not self.what:
                     yield done

@@ -7,6 +7,7 @@ import pytest
 from safeguards import pipeline, resources
 from safeguards.model.result import Cell
 from safeguards.model.rule import RuleBook
+from tests.indexing.readings import law
 
 JUDGE = """12. Production by order
 (1) A judge may order a person to produce specified computer data if satisfied that there are reasonable grounds to
@@ -63,3 +64,19 @@ def test_the_section_behind_a_grant_regulates_it_where_it_goes_on_about_its_pape
     checked, _ = pipeline.check(pipeline.Source("bill.txt", (NOTICE + behind).encode()), book)
     cells = {(c.requirement, c.target): c for c in checked.findings.cells}
     assert cells["independent-review-floor", "production"].verdict.value == verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Any document seized by an officer may be used in evidence.",
+        "A private communication intercepted by an officer may be used only in court.",
+        "The court may use the seized data.",
+    ],
+)
+def test_a_participle_that_tells_of_a_noun_grants_nothing(text: str) -> None:
+    assert law(text).powers() == set()
+
+
+def test_a_participle_with_its_auxiliary_grants() -> None:
+    assert law("Any document may, on the order of a judge, be inspected and seized.").powers() == {"search-seizure"}

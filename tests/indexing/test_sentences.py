@@ -35,6 +35,34 @@ any device.
     ]
 
 
+def test_words_between_two_lists_close_the_first_and_lead_in_the_second() -> None:
+    text = """
+### Section 1. Warrant
+
+Where a judge is satisfied that a place holds
+
+(a) evidence; or
+
+(b) data,
+
+the judge may by warrant let an officer
+
+(c) enter; and
+
+(d) search it,
+
+on one day.
+"""
+    lead = "Where a judge is satisfied that a place holds"
+    middle = "the judge may by warrant let an officer"
+    assert law(text, "markdown").sentences() == [
+        ("s 1(a)", f"{lead} evidence or {middle}"),
+        ("s 1(b)", f"{lead} data {middle}"),
+        ("s 1(c)", f"{lead} {middle} enter and on one day"),
+        ("s 1(d)", f"{lead} {middle} search it on one day"),
+    ]
+
+
 def test_items_of_items_are_read_with_all_that_leads_in() -> None:
     text = """
 ### Section 1. Search
