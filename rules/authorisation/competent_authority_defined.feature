@@ -256,3 +256,50 @@ Feature: The law names who may use its powers
       (1) The Registrar of Companies may designate a database of public records for online filing.
       """
     Then "competent-authority-defined" for the bill is missing
+
+  @blind
+  Scenario: examiners are certified superintendents of one branch and may not delegate
+    Given the bill
+      """
+      2. Interpretation
+      In this Act, unless the context otherwise requires—
+      "digital examiner" means a member of the Police Service who—
+      (a) holds the rank of superintendent or a higher rank;
+      (b) is posted to the Digital Crime Branch; and
+      (c) holds a current certificate of competence granted under section 6;
+      "Service Commission" means the Police Service Commission established by the Police Act.
+
+      6. Certificates of competence
+      (1) The Service Commission shall grant a certificate to a member who has passed the course in forensic method and in the law of evidence set by the Judicial Training Institute.
+      (2) A certificate lapses after three years.
+
+      7. Who may act
+      (1) The powers in sections 8 and 9 are exercisable by a digital examiner and by nobody else.
+      (2) A digital examiner may not hand over any of those powers to a contractor, to a member of an intelligence service or to another member of the Police Service.
+
+      8. Search of a computer
+      (1) A magistrate who, on sworn information, finds reasonable grounds to suspect an offence under Part II may issue a warrant to a digital examiner to search the computer described in it.
+
+      9. Surrender of data
+      (1) On the application of a digital examiner a magistrate may order a person to surrender the stored data described in the order.
+      """
+    Then "competent-authority-defined" for the bill is met by s 7(1)
+
+  @blind
+  Scenario: a closed looking list ends with anyone the chief executive finds suitable
+    Given the bill
+      """
+      3. Definitions
+      For the purposes of this Act:
+      "authorised person" means only the following:
+      (i) an inspector of the Communications Regulatory Agency;
+      (ii) a police officer of the rank of captain or above who has completed a course in digital forensics;
+      (iii) any other individual, in public service or not, whom the Chief Executive of the Agency considers suitable and names by instrument under his hand.
+
+      11. Production of information
+      (1) An authorised person may, having obtained the order of a district judge, require a service provider to produce the stored information described in that order.
+
+      12. Entry
+      (1) An authorised person may, with the warrant of a district judge, enter the premises named in the warrant and copy the data there described.
+      """
+    Then "competent-authority-defined" for the bill is contradicted by s 3

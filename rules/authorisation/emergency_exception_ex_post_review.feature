@@ -246,3 +246,33 @@ Feature: An urgent use goes to a court within days
       (3) Nothing in this section allows an interception to start before the judge has made the order.
       """
     Then "emergency-exception-ex-post-review" for interception does not apply
+
+  @blind
+  Scenario: the prosecutor acts for a life in danger and the judge decides within a day on urgency and on the recordings
+    Given the bill
+      """
+      Article 143. Ordinary procedure
+      (1) The interception of telecommunications is ordered by the judge of liberties, by reasoned decision, where serious indications point to an offence listed in Article 140 and other methods of proof hold out no prospect of success.
+      (2) The decision names the line or account and is valid for thirty days at most.
+
+      Article 144. Danger to persons
+      (1) If a person's life or bodily integrity is in present danger and the judge of liberties cannot be reached in time, the prosecutor may order the interception in writing, setting down the facts from which the danger appears.
+      (2) The order and everything recorded under it are laid before the judge of liberties within twenty-four hours. Within a further twenty-four hours the judge rules whether the danger was present and whether the conditions of Article 143 are fulfilled.
+      (3) If the judge does not confirm the order, or has not ruled in time, the interception stops at once, the recordings are erased in the judge's presence, and nothing learned from them may be used in any proceedings.
+      """
+    Then "emergency-exception-ex-post-review" for interception is met by s 144
+
+  @blind
+  Scenario: the inspector who acts without a warrant writes up his reasons and his own superintendent endorses them
+    Given the bill
+      """
+      14. Search warrants
+      (1) Where a magistrate is satisfied on oath that there are reasonable grounds to suspect that an offence has been committed, the magistrate may issue a warrant for the search of the computer named therein.
+
+      15. Urgent cases
+      (1) An inspector who is of the opinion that the matter does not admit of delay may exercise all the powers of section 14 as though a warrant had been issued to him.
+      (2) The inspector shall set down his reasons in the occurrence book before the end of the shift.
+      (3) Within forty-eight hours the entry shall be reviewed by the superintendent of the station, who shall endorse it if he finds the reasons to be in order.
+      (4) Anything found shall be dealt with as though found under a warrant.
+      """
+    Then "emergency-exception-ex-post-review" for search-seizure is contradicted by s 15

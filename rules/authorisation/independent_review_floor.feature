@@ -286,3 +286,33 @@ Feature: A court or an equally independent body decides or reviews
       (1) The copies are placed under seal and remain at the registry.
       """
     Then "independent-review-floor" for search-seizure is met by s 61(1)
+
+  @blind
+  Scenario: an officer's demand can be annulled by the circuit court at the instance of the recipient or the person concerned
+    Given the bill
+      """
+      5. Demands for stored information
+      (1) Where there are reasonable grounds to suspect an offence under this Act, stored information identified in the demand may be demanded of its holder by a commissioner of the Cyber Police.
+      (2) Every demand is to be in writing and is to state the offence.
+
+      6. Recourse
+      (1) A demand may be annulled in whole or in part, or its terms altered, by the Circuit Court on the motion of the holder or of any person to whom the information relates.
+      (2) The motion is to be brought within twenty-one days of the day on which the mover came to know of the demand.
+      (3) Until the motion is disposed of, the information is kept under the seal of the court.
+      """
+    Then "independent-review-floor" for production is met by s 6
+
+  @blind
+  Scenario: a review panel staffed by the directorate whose determination is conclusive
+    Given the bill
+      """
+      21. Inspection orders
+      (1) The Director-General may, by inspection order, direct officers of the Directorate to enter premises, to examine the computers found there and to remove any of them.
+
+      22. Independent Review Panel
+      (1) There shall be an Independent Review Panel for the purposes of section 21.
+      (2) The Panel consists of three serving officers of the Directorate appointed by the Director-General.
+      (3) A person dissatisfied with an inspection order may ask the Panel to review it.
+      (4) What the Panel determines shall be conclusive for all purposes, and no court of law shall entertain any application in respect of an inspection order.
+      """
+    Then "independent-review-floor" for search-seizure is contradicted by s 22(4)

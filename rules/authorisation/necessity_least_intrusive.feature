@@ -226,3 +226,33 @@ Feature: The power is used only where milder means fail
       """
     Then "necessity-least-intrusive" for production is missing
     And "necessity-least-intrusive" for interception is met by s 15(2)
+
+  @blind
+  Scenario: the facts could not be established otherwise or only with excessive difficulty
+    Given the bill
+      """
+      § 100. Monitoring of communications
+      (1) The content of communications may be monitored and recorded by order of the court if
+      1. certain facts give rise to the suspicion that a person has, as perpetrator or participant, committed an offence named in section 99,
+      2. the offence is also grave in the individual case, and
+      3. the inquiry into the facts, or the search for the accused, would by any other method be without prospect or burdened with disproportionate difficulty.
+      (2) The order may be directed only against the accused or a person who, on the basis of certain facts, is presumed to receive or transmit messages for the accused.
+
+      § 101. Form
+      (1) The order is issued in writing and indicates the name, the connection and the end date.
+      """
+    Then "necessity-least-intrusive" for interception is met by s 100(1)
+
+  @blind
+  Scenario: only the fitting of the equipment has to be as little intrusive as possible
+    Given the bill
+      """
+      31. Order for recording of traffic data
+      (1) A High Court judge may by order direct a service provider to record traffic data in real time where there are reasonable grounds for believing that an offence punishable by seven years' imprisonment has been committed and that the traffic data is evidence of it.
+      (2) The order shall name the account and shall expire after 30 days.
+
+      32. Technical arrangements
+      (1) The service provider shall fit such equipment as is necessary to give effect to the order.
+      (2) The equipment shall be fitted in whatever way is least intrusive to the running of the network and to the quality of service enjoyed by other customers.
+      """
+    Then "necessity-least-intrusive" for traffic-collection is missing

@@ -225,3 +225,32 @@ Feature: Preservation is short and of specified data
       (4) A licensee shall open the frozen data to an officer of the Commissioner whenever called upon, and no other order is needed for that purpose.
       """
     Then "preservation-order-limits" for preservation is contradicted
+
+  @blind
+  Scenario: sixty days with one judicial extension and release of the holder at the end
+    Given the bill
+      """
+      Article 17. Expedited conservation of data
+      (1) Where there is reason to believe that specified computer data relevant to an identified criminal case are particularly exposed to loss or alteration, the investigator may by written order oblige the holder to conserve those data, which the order describes by account, kind and dates.
+      (2) The order has effect for sixty days. The investigating judge may extend it one time, by not more than thirty days, if the need is demonstrated.
+      (3) Conserved data are not disclosed to the investigator under this Article; for this a decision under Article 19 is required.
+      (4) When the time has run out without a decision under Article 19 having been served, the holder is released from the obligation and erases the copy made for the purpose.
+
+      Article 19. Surrender
+      (1) The investigating judge may order the surrender of stored data by reasoned decision.
+      """
+    Then "preservation-order-limits" for preservation is met by s 17(2)
+
+  @blind
+  Scenario: every ninety days the director thinks again but the notice stands until withdrawn
+    Given the bill
+      """
+      8. Preservation notices
+      (1) The Director of the Bureau may serve on any person a notice requiring that person to keep intact the data described in the notice.
+      (2) The Director shall, at intervals of not more than ninety (90) days, consider whether the data is still wanted.
+      (3) A notice remains binding until the Director withdraws it in writing.
+
+      9. Failure to comply
+      (1) A person who alters or loses data described in a notice commits an offence and is liable to a fine.
+      """
+    Then "preservation-order-limits" for preservation is contradicted by s 8(3)

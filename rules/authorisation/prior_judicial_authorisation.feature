@@ -129,3 +129,30 @@ Feature: A court authorises the power before it is used
       """
     Then "prior-judicial-authorisation" for preservation is contradicted by s 9(1)
     And "prior-judicial-authorisation" for interception is missing
+
+  @blind
+  Scenario: wiretaps by decision of the investigating chamber alone and unlawful recording is punished
+    Given the bill
+      """
+      Art. 88. Listening to telecommunications
+      (1) The listening to and recording of telecommunications are decided by the investigating chamber of the court of appeal, upon the reasoned demand of the public prosecutor.
+      (2) The chamber refuses the demand if the legal conditions are not met or the file does not bear out the facts alleged.
+      (3) No agent may undertake or continue the listening otherwise than in execution of a decision of the chamber. The agent who does so is punished by two years of imprisonment.
+
+      Art. 89. Furnishing of connection records
+      (1) Police officers may require an operator, by a letter, to furnish the connection records of a subscriber.
+      """
+    Then "prior-judicial-authorisation" for interception is met by s 88
+    Then "prior-judicial-authorisation" for production is contradicted by s 89
+
+  @blind
+  Scenario: the head of the service signs and the supreme court registry only numbers and stores the warrant
+    Given the bill
+      """
+      10. Interception warrants
+      (1) An officer of the Service shall not intercept a communication except under the authority of a warrant.
+      (2) A warrant is issued by the Head of the Service upon an application which sets out the facts relied on and the identity of the target.
+      (3) Every warrant shall, on the day of its issue, be lodged under seal with the Registrar of the Supreme Court, who shall give it a number and shall keep it in the strongroom of the court.
+      (4) The seal shall not be broken except at the request of the Head of the Service.
+      """
+    Then "prior-judicial-authorisation" for interception is contradicted by s 10(2)

@@ -264,3 +264,31 @@ Feature: The power may be used only in proportion to its aim
       (b) A provider may object within 14 days to the sum offered.
       """
     Then "proportionality-principle" for preservation is missing
+
+  @blind
+  Scenario: the judge turns down a search whose harm outweighs the offence and the proof
+    Given the bill
+      """
+      Section 12. Search of data carriers
+      The examining magistrate may order that a data carrier described in the order be searched if there are grounds to suspect that it holds proof of an offence under this Act.
+
+      Section 13. Weighing
+      1. The order is not to be given if the harm which the search would do to the private life of the person searched, or of others whose data are on the carrier, goes beyond what the seriousness of the suspected offence and the worth of the proof can justify.
+      2. The reasons of the order show how this has been weighed.
+      3. The search is broken off as soon as that weighing would come out differently.
+      """
+    Then "proportionality-principle" for search-seizure is met by s 13
+
+  @blind
+  Scenario: only the penalties are to be proportionate
+    Given the bill
+      """
+      Article 9. Production of electronic evidence
+      1. A judge may order a service provider to produce stored data identified in the order where there are reasonable grounds to suspect one of the offences referred to in Articles 3 to 7.
+      2. The order shall be addressed to the designated establishment of the service provider.
+
+      Article 15. Penalties
+      1. Infringements of Article 9 by service providers shall be punishable by pecuniary penalties.
+      2. The penalties provided for shall be effective, proportionate and dissuasive, and shall have regard to the size and the turnover of the service provider.
+      """
+    Then "proportionality-principle" for production is missing

@@ -128,3 +128,28 @@ Feature: The power needs reasonable grounds tied to an offence
       (2) The order is given in writing.
       """
     Then "reasonable-suspicion-grounds" for interception is deferred by s 13(1)
+
+  @blind
+  Scenario: concrete facts that a named person committed a listed offence
+    Given the bill
+      """
+      Article 33. Handing over of stored data
+      (1) The judge of first instance orders the holder to hand over stored data if concrete facts, which the demand recites and which the judge has verified in the file, give cause to suspect that an identified person has committed an offence under Articles 210 to 214 and that the data will serve as proof of it.
+      (2) The data are listed in the decision.
+      (3) The holder may lodge an objection within five days.
+      """
+    Then "reasonable-suspicion-grounds" for production is met by s 33(1)
+
+  @blind
+  Scenario: reasonable grounds belong to the arrest and the traffic order needs only a form
+    Given the bill
+      """
+      8. Arrest
+      (1) A police officer who suspects on reasonable grounds that a person has committed an offence under Part II may arrest that person.
+
+      9. Traffic data orders
+      (1) The Bureau may apply to a judge for an order that a provider collect in real time the traffic data of the account named in the application.
+      (2) The application shall be on oath, in Form 4, and shall be accompanied by the order proposed.
+      (3) The judge, having considered the application, may make the order, which lasts for not more than two months.
+      """
+    Then "reasonable-suspicion-grounds" for traffic-collection is missing

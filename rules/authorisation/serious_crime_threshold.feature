@@ -275,3 +275,39 @@ Feature: Only serious crime opens the power
       """
     Then "serious-crime-threshold" for traffic-collection is missing
     And "serious-crime-threshold" for interception is met by s 31(a)
+
+  @blind
+  Scenario: content and traffic surveillance for a closed list without speech offences
+    Given the bill
+      """
+      Article 59. Surveillance of content
+      (1) The court may order the interception of the content of communications of an identified suspect.
+
+      Article 60. Surveillance of traffic
+      (1) The court may order the collection in real time of the traffic data of an identified suspect.
+
+      Article 61. Offences for which surveillance is admissible
+      (1) The measures of Articles 59 and 60 are admissible solely for the prosecution of:
+      1. murder and grievous bodily injury (Articles 111, 113);
+      2. trafficking in persons and kidnapping (Articles 127, 129);
+      3. sexual exploitation of children (Articles 135 and 136);
+      4. interference with a computer system of a hospital, power station or waterworks (Article 302 para 3);
+      5. robbery committed by a gang (Article 179 para 4).
+      (2) The list may not be extended otherwise than by law. An offence which consists in the publication or the utterance of an opinion may not be placed on it.
+      """
+    Then "serious-crime-threshold" for interception is met by s 61(1)
+    Then "serious-crime-threshold" for traffic-collection is met by s 61(1)
+
+  @blind
+  Scenario: warrants in serious cases turn out to be open for public order
+    Given the bill
+      """
+      18. Warrants in serious cases
+      (1) A judge may issue a warrant authorising the Bureau to intercept the communications of a person named in the warrant where the judge considers that the case is serious.
+      (2) A case is serious where the interception is sought—
+      (a) in the interests of the security of the State;
+      (b) for the maintenance of public tranquillity; or
+      (c) for the detection of crime.
+      (3) The warrant shall expire sixty days after its issue.
+      """
+    Then "serious-crime-threshold" for interception is contradicted by s 18(2)

@@ -226,3 +226,29 @@ Feature: The order names its target
       (4) A provider that does not deliver is liable to a fine of one million shillings for each day.
       """
     Then "target-particularity" for production is contradicted by s 47(3)
+
+  @blind
+  Scenario: the account, the categories of records and the dates stand in the warrant
+    Given the bill
+      """
+      Sec. 4. Warrants for stored content and records.
+      (a) A court of competent jurisdiction may issue a warrant requiring a provider to disclose stored content or records upon a showing of probable cause.
+      (b) No warrant shall issue under this section unless it sets forth with particularity—
+      (1) the account, by its assigned identifier or by the name of its holder;
+      (2) each category of content or record to be disclosed;
+      (3) the first and last dates of the period to which the disclosure relates; and
+      (4) the offense under investigation.
+      (c) A warrant directed to all users who were present in an area, or who entered a given search term, is void.
+      """
+    Then "target-particularity" for production is met by s 4(b)
+
+  @blind
+  Scenario: the warrant has to specify the cable and then takes in everything on it
+    Given the bill
+      """
+      22. Contents of acquisition warrants
+      (1) A warrant issued by the Intelligence Court under section 21 for the interception of external communications shall be in writing and shall specify with precision the cable, bearer or satellite link from which the communications are to be acquired.
+      (2) The warrant extends to every communication carried on the cable, bearer or link so specified, whoever the sender or the recipient may be.
+      (3) The warrant shall also specify the date on which it ceases to have effect.
+      """
+    Then "target-particularity" for interception is contradicted by s 22(2)

@@ -120,3 +120,34 @@ Feature: The measure ends after a fixed time
       (2) An order under this section has effect for the period prescribed by regulations made under section 50.
       """
     Then "time-limit" for interception is deferred by s 12(2)
+
+  @blind
+  Scenario: six weeks and prolongation by the judge on new facts with a ceiling
+    Given the bill
+      """
+      Article 68. Conditions
+      (1) The judge may order that the content of the telecommunications of a suspect be intercepted, if an offence named in Article 67 is strongly suspected.
+
+      Article 70. Duration
+      The order is given for no longer than six weeks, counted from the day on which the interception begins.
+
+      Article 71. End
+      The interception is broken off without delay when the conditions of Article 68 no longer exist.
+
+      Article 74. Prolongation
+      The same judge may prolong the order, by not more than six weeks each time, if new facts show that the conditions of Article 68 continue to be met. After six months in all no prolongation is possible.
+      """
+    Then "time-limit" for interception is met
+
+  @blind
+  Scenario: reviewed each three months by the head of operations and alive until he cancels it
+    Given the bill
+      """
+      26. Device access authorisations
+      (1) A judge may issue an authorisation permitting officers of the Service to gain covert remote access to the device named in it where an offence listed in Schedule 1 is reasonably suspected.
+
+      27. Review and cancellation
+      (1) The Head of Operations shall review each authorisation every three months and shall make a note of the review.
+      (2) An authorisation that has not been cancelled by the Head of Operations stays in force.
+      """
+    Then "time-limit" for remote-access is contradicted by s 27(2)

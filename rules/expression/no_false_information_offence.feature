@@ -106,3 +106,32 @@ Feature: Nobody is punished for false information as such
       (1) Nothing in this Act makes it an offence to publish information on the ground that the information is false or misleading.
       """
     Then "no-false-information-offence" for the bill is met
+
+  @blind
+  Scenario: forged registers, deceit for gain and lies told to get a warrant are all that is punished
+    Given the bill
+      """
+      5. Computer-related forgery
+      (1) A person who intentionally and without right enters, alters or deletes data so that a false entry appears in a register or deed, meaning it to be relied on for a legal purpose and to defraud, commits an offence.
+
+      6. Computer-related fraud
+      (1) A person who by a false representation made through a computer system dishonestly causes another to lose property, meaning to gain by it, commits an offence.
+
+      7. False statements to the court
+      (1) An officer who, in an application for a warrant under this Act, states anything that he knows to be false in a material particular commits an offence.
+      """
+    Then "no-false-information-offence" for the bill is met
+
+  @blind
+  Scenario: circulating matter that departs from the facts and shakes trust in institutions
+    Given the bill
+      """
+      Article 41. Protection of confidence in institutions
+      (1) Whoever, through a digital platform or messaging service, circulates reports which do not correspond to the facts, or which present the facts in a distorted way, and which are apt to diminish the citizens' confidence in a State institution, is punished by a fine of twenty to two hundred daily rates.
+      (2) That the person took the report to be correct does not exclude punishment.
+      (3) Journalists who publish a correction within one hour may be exempted by the Press Commissioner.
+
+      Article 42. Forgery of data
+      (1) Whoever, with the aim of deceiving in legal dealings, produces data that imitate a genuine document is punished by imprisonment of up to three years.
+      """
+    Then "no-false-information-offence" for the bill is contradicted by s 41(1)

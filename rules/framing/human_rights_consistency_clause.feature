@@ -253,3 +253,35 @@ Feature: The law is applied in conformity with human rights
       (a) The court, in imposing sentence, shall order that the person forfeit any property used to commit the offense.
       """
     Then "human-rights-consistency-clause" for the bill is missing
+
+  @blind
+  Scenario: no function may be performed in a way the covenant and the constitution do not permit
+    Given the bill
+      """
+      17. Inspection of computers
+      (1) A Senior Magistrate may by warrant permit the inspection of the computer identified in the warrant.
+
+      52. Rights and freedoms
+      (1) This section applies to everything in this Act, including the offences in Part 2, the powers in Part 3 and assistance to other countries under Part 5.
+      (2) No one may perform a function given by this Act except in a way that Part II of the Constitution, the International Covenant on Civil and Political Rights and the Convention on the Rights of the Child allow.
+      (3) If words in this Act can be read in two ways, the way that fits best with those rights must be chosen.
+      (4) No distinction of race, place of origin, gender, belief or other status may be made in the application of this Act.
+      """
+    Then "human-rights-consistency-clause" for the bill is met by s 52
+
+  @blind
+  Scenario: the Minister certified the bill and files a yearly report on human rights
+    Given the bill
+      """
+      1. Title and statement
+      (1) This Act may be cited as the Information Networks (Offences and Evidence) Act.
+      (2) The Minister has laid before the Assembly a statement of his opinion on the compatibility of the bill for this Act with the international human rights obligations of the Republic.
+
+      8. Production
+      (1) A judge may order a service provider to produce stored data described in the order.
+
+      30. Reporting to treaty bodies
+      (1) The Secretary of State shall each year collect information on the operation of this Act for inclusion in the reports of the Republic under international human rights treaties.
+      (2) The information shall be in conformity with the reporting guidelines of the treaty body concerned.
+      """
+    Then "human-rights-consistency-clause" for the bill is missing

@@ -190,3 +190,32 @@ Feature: No clause switches off the safeguards of other laws
       All laws, decrees and rules that are contrary to this Act are repealed.
       """
     Then "no-override-clause" for the bill is partly by s 12
+
+  @blind
+  Scenario: confidentiality, data and evidence laws stay in force and the more protective rule prevails
+    Given the bill
+      """
+      Article 6. Relation to other laws
+      (1) The Law on Personal Data, the Law on the Bar, the rules on banking secrecy and the rules on evidence of the Code of Criminal Procedure remain applicable to every act done in execution of the present Law.
+      (2) Where two of those provisions differ, the one which gives the person concerned the more extensive protection is applied.
+
+      Article 7. Search
+      (1) The investigating judge may order the search of an information system designated in the decision.
+
+      Article 8. Communication of data
+      (1) The investigating judge may order a provider to communicate data designated in the decision.
+      """
+    Then "no-override-clause" for the bill is met
+
+  @blind
+  Scenario: no enactment that restricts access is to be read as binding on an inspector
+    Given the bill
+      """
+      14. Examination of computers
+      (1) An inspector may, with the authority of a magistrate, examine a computer at the premises named in the authority.
+      (2) No provision of any enactment, whenever passed, by which access to information is restricted or its disclosure forbidden is to be read as binding on an inspector who acts under this section.
+
+      15. Savings
+      (1) Nothing in this Act affects the Weights and Measures Act.
+      """
+    Then "no-override-clause" for the bill is contradicted by s 14(2)

@@ -226,3 +226,38 @@ Feature: Nothing in the law permits freedoms to be suppressed
       (2) The person concerned may appeal to the court of appeal within ten days.
       """
     Then "no-suppression-interpretation-clause" for the bill is partly by s 6(1)
+
+  @blind
+  Scenario: the law gives no ground for measures against peaceful opinion, faith, gathering or membership
+    Given the bill
+      """
+      Article 4. Freedoms
+      The present Law, in all its chapters, gives no ground for opening an investigation, for a surveillance measure, for a prosecution or for legal assistance to another State on account of a person's having peacefully
+      - voiced an opinion or passed on information,
+      - followed or left a religion or conviction,
+      - taken part in a gathering, in a street or online,
+      - founded, joined or supported an association or a trade union.
+
+      Article 5. Unlawful access
+      (1) Whoever intentionally and without right enters a protected information system by circumventing its protection is punished by imprisonment of up to two years.
+
+      Article 20. Interception
+      (1) The court may order the interception of the communications of a person suspected of an offence under Article 5.
+      """
+    Then "no-suppression-interpretation-clause" for the bill is met by s 4
+
+  @blind
+  Scenario: lawful expression is saved unless it touches morals, unity or the good name of the State
+    Given the bill
+      """
+      3. Freedom of expression and assembly
+      (1) Nothing in this Act shall be construed as restricting the freedom of any person to hold and express opinions, to worship, to assemble or to associate.
+      (2) Subsection (1) shall not apply where the opinion, worship, assembly or association is in the view of the competent organ contrary to public morals, to national unity, to public order or to the good name of the State.
+
+      12. Access without authority
+      (1) Any person who without authority and with intent gains access to a computer shall be guilty of an offence.
+
+      19. Production orders
+      (1) A magistrate may order a person to produce the data specified in the order.
+      """
+    Then "no-suppression-interpretation-clause" for the bill is partly by s 3

@@ -221,3 +221,36 @@ Feature: Powers and their limits stand in published law
       (4) The procedures themselves are classified, and a person who discloses any part of them commits an offence.
       """
     Then "powers-in-published-primary-law" for the bill is contradicted
+
+  @blind
+  Scenario: rules are confined to forms and fees and need the approval of parliament and publication
+    Given the bill
+      """
+      20. Interception
+      (1) A judge of the Superior Court may issue a warrant to intercept the communications of a named person who is reasonably suspected of an offence in Schedule 1.
+      (2) The warrant lasts for 30 days.
+
+      21. Keeping and wiping of intercepts
+      (1) Intercepts are kept on a system to which the officers named in the warrant alone have access.
+      (2) They are wiped not later than sixty days after the proceedings end.
+
+      40. Rules
+      (1) The Minister may make rules prescribing the forms and fees to be used under this Act, and for no other matter.
+      (2) Draft rules are laid before the House of Representatives and come into force only once the House has approved them by resolution and they have been published in the Gazette.
+      (3) Schedule 1 may be altered only by an Act.
+      """
+    Then "powers-in-published-primary-law" for the bill is met by s 40
+
+  @blind
+  Scenario: the conditions of interception are in an instruction seen only by the operators
+    Given the bill
+      """
+      Article 25. Interceptions
+      (1) Interceptions of electronic communications are authorised by the judge of the council for the duration of one month.
+      (2) The categories of communications concerned, the manner in which they are drawn off and the period for which they are kept are fixed by instruction of the National Security Council.
+      (3) The instruction is brought to the knowledge of the operators who have to apply it. It is not inserted in the Official Journal.
+
+      Article 26. Publication
+      (1) The present Law is published in the Official Journal and enters into force thirty days thereafter.
+      """
+    Then "powers-in-published-primary-law" for the bill is contradicted by s 25

@@ -286,3 +286,32 @@ Feature: Every use is on record and misuse is punished
       (2) The register shall not be evidence against an officer.
       """
     Then "accountability-and-record-keeping" for the bill is contradicted
+
+  @blind
+  Scenario: officers are covered inside the terms of the warrant only and the State stays answerable
+    Given the bill
+      """
+      12. Search warrants
+      (1) A judge may issue a warrant to search the computer described in it.
+
+      34. Liability
+      (1) An officer who, honestly and with due care, has done what a warrant directed the officer to do is not personally liable for damage thereby caused.
+      (2) Subsection (1) gives no cover for anything done beyond the terms of the warrant or after it has run out.
+      (3) The State is liable for the damage in every case.
+      """
+    Then "accountability-and-record-keeping" for the bill is partly by s 34
+
+  @blind
+  Scenario: there is a log but nobody can be sued or charged for what was done in good faith
+    Given the bill
+      """
+      9. Log of operations
+      (1) A log shall be kept by the Cyber Command of each production order executed and shall be retained for five years.
+
+      10. Production
+      (1) A judge may order a service provider to produce the data specified in the order.
+
+      12. Protection of persons acting under the Act
+      (1) No suit, prosecution or other legal proceeding shall lie against the Government, the Cyber Command, any officer thereof or any person acting under their direction in respect of anything which is in good faith done or intended to be done in pursuance of this Act or the rules.
+      """
+    Then "accountability-and-record-keeping" for the bill is contradicted by s 12

@@ -337,3 +337,38 @@ Feature: Whoever is affected has an effective remedy
       The remedies available to a person who claims that his rights were infringed by an act of the Directorate under section 61, and the court before which they may be pursued, are those laid down in the Administrative Justice Act.
       """
     Then "effective-remedy" for the bill is deferred
+
+  @blind
+  Scenario: anyone with cause to suspect surveillance can have it ended, the data wiped and damage paid
+    Given the bill
+      """
+      7. Interception
+      (1) The High Court may permit the Criminal Bureau to intercept the communications of a person named in the permission.
+
+      18. Complaint to the Administrative Court
+      (1) A person who has cause to suspect that his or her communications or data were obtained under this Act may bring a complaint before the Administrative Court. Proof that this has in fact happened is not required of the complainant.
+      (2) The court has access to all files. It may
+       (a) put an end to the measure;
+       (b) have the data wiped; and
+       (c) award compensation against the State.
+      (3) The complaint is brought within six months of the complainant's learning of the facts.
+      """
+    Then "effective-remedy" for the bill is met by s 18
+
+  @blind
+  Scenario: compensation from the convicted hacker and an appeal against sentence
+    Given the bill
+      """
+      6. Unauthorised modification
+      (1) A person who without right modifies data commits an offence and is liable to imprisonment for five years.
+
+      13. Search
+      (1) A judge may issue a warrant to search the computer described in it for evidence of an offence under section 6.
+
+      22. Compensation
+      (1) The court by which a person is convicted under section 6 may order that person to pay compensation to anyone who has suffered loss through the offence.
+
+      23. Appeals
+      (1) A person aggrieved by a conviction, a sentence or an order under section 22 may appeal to the Court of Appeal within 28 days.
+      """
+    Then "effective-remedy" for the bill is missing

@@ -268,3 +268,30 @@ Feature: Evidence taken unlawfully is kept out
       (1) Whether data obtained in breach of section 17 or of an order may be given in evidence shall be determined in accordance with Part 3.11 of the Evidence Act.
       """
     Then "exclusion-of-unlawful-evidence" for the bill is deferred by s 18(1)
+
+  @blind
+  Scenario: what was got in breach and what it led to may not found a judgment
+    Given the bill
+      """
+      Article 10. Search of storage media
+      (1) The judge may order the search of a storage medium designated in the order.
+
+      Article 15. Prohibition of use
+      (1) Data got in breach of the provisions of this Chapter may not be used to found the judgment. The same holds for whatever was discovered only by their means.
+      (2) The prohibition does not operate against the accused who invokes the data in his defence.
+      (3) Statements or data which there is reason to think were extracted by torture or degrading treatment, be it in another State, are removed from the file in every case.
+      """
+    Then "exclusion-of-unlawful-evidence" for the bill is met by s 15
+
+  @blind
+  Scenario: relevance is all, and no objection may be taken to how the data came in
+    Given the bill
+      """
+      16. Production
+      (1) A magistrate may order a service provider to produce the data specified in the order.
+
+      28. Electronic evidence
+      (1) The court shall be satisfied as to the integrity of electronic evidence before it is received.
+      (2) Subject to subsection (1), electronic evidence that is relevant shall be received, and an objection that it was come by without, or in excess of, an order under this Act shall not be upheld.
+      """
+    Then "exclusion-of-unlawful-evidence" for the bill is contradicted by s 28(2)

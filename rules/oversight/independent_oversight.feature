@@ -250,3 +250,34 @@ Feature: An independent body watches over the powers
       (3) The President of the Republic decides whether and in what form the report is published.
       """
     Then "independent-oversight" for the bill is partly by s 63(1)
+
+  @blind
+  Scenario: a former judge chosen by the minister inspects and reports to him alone
+    Given the bill
+      """
+      11. Interception
+      (1) A judge of the Court of Appeal may grant a warrant to intercept the communications of the person named in it.
+
+      35. Inspector of Interception
+      (1) The Minister appoints a person who has held judicial office to be Inspector of Interception for a term of three years.
+      (2) The Inspector examines from time to time how warrants have been executed and is to be given the papers needed for this.
+      (3) The Inspector makes a report to the Minister once a year, with such recommendations as seem fit.
+      """
+    Then "independent-oversight" for the bill is partly by s 35
+
+  @blind
+  Scenario: an independent supervisory board made up of the director and his deputies
+    Given the bill
+      """
+      15. Monitoring
+      (1) The Agency may, with a warrant of the Special Judge, intercept the communications of the persons named in the warrant.
+
+      19. Independent Supervisory Board
+      (1) There is established an Independent Supervisory Board which shall supervise the exercise by the Agency of its powers under this Act.
+      (2) The members of the Board are—
+      (a) the Director of the Agency, who shall preside;
+      (b) the two Deputy Directors of the Agency; and
+      (c) the Legal Adviser to the Agency, who shall be the secretary.
+      (3) The Board shall meet four times in each year and shall submit its report to the President of the Republic. The report is secret.
+      """
+    Then "independent-oversight" for the bill is contradicted by s 19

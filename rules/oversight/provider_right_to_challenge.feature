@@ -269,3 +269,33 @@ Feature: The recipient of an order may challenge it
       A computer that is not needed in evidence shall be returned within one month.
       """
     Then "provider-right-to-challenge" for the bill does not apply
+
+  @blind
+  Scenario: ten days to object before the court, with suspension, no penalty and costs
+    Given the bill
+      """
+      Article 8. Production order
+      1. A judge may issue a production order to a service provider for the stored data specified in it.
+
+      Article 11. Objection by the addressee
+      1. Within ten days of receipt the addressee may object before the competent court that the order has not been lawfully issued, that it is manifestly too wide, that compliance would infringe the law of a third country or that the rights of users would be disproportionately affected.
+      2. The objection suspends the obligation to produce. The data shall be kept until the court has ruled.
+      3. The court may uphold the order, narrow it or annul it.
+      4. No penalty shall be imposed on the addressee in respect of the period during which the objection is pending.
+      5. The costs of compliance shall be reimbursed.
+      """
+    Then "provider-right-to-challenge" for the bill is met by s 11
+
+  @blind
+  Scenario: the ten day challenge with a stay is about licences and not about data directions
+    Given the bill
+      """
+      7. Licences
+      (1) A provider aggrieved by the refusal, suspension or revocation of its licence may within ten days apply to the High Court to have the decision set aside.
+      (2) The decision has no effect while the application is pending, and no penalty is incurred in the meantime.
+
+      10. Data directions
+      (1) A judge may by data direction require a provider to deliver up the stored data described in the direction.
+      (2) A provider which without reasonable excuse does not comply within the time stated in the direction commits an offence.
+      """
+    Then "provider-right-to-challenge" for the bill is missing

@@ -273,3 +273,35 @@ Feature: Secrecy of orders is limited
       (3) The provider is entitled to its reasonable expenses.
       """
     Then "secrecy-orders-limited" for the bill does not apply
+
+  @blind
+  Scenario: a judge forbids disclosure for sixty days and counsel, court, Commissioner and totals are left free
+    Given the bill
+      """
+      13. Production of data
+      (1) A judge may order a provider to produce the stored data specified in the order.
+
+      14. Non-disclosure
+      (1) If the judge finds, on facts particular to the case, that a person would be put in danger or evidence would be destroyed, the judge may forbid the provider to make the order known, for up to sixty days. This may be repeated once.
+      (2) The provider may at any time ask the judge to lift the prohibition.
+      (3) The prohibition does not keep the provider from
+       (a) instructing a lawyer;
+       (b) going to court, or to the Commissioner for Privacy; or
+       (c) making public how many orders it has received.
+      """
+    Then "secrecy-orders-limited" for the bill is met by s 14
+
+  @blind
+  Scenario: silence that outlives the case and the employment
+    Given the bill
+      """
+      17. Interception
+      (1) A judge may issue a warrant to intercept communications of the subscriber named therein.
+      (2) A service provider shall render such assistance as the warrant states.
+
+      18. Secrecy of warrants
+      (1) A person to whose knowledge a warrant has come by reason of his employment with a service provider shall treat its existence and content as secret, save towards those fellow employees without whom it cannot be executed.
+      (2) The duty is not brought to an end by the closing of the investigation, by the trial or by the ending of the employment.
+      (3) Breach of the duty is punishable with imprisonment for a term of seven years.
+      """
+    Then "secrecy-orders-limited" for the bill is contradicted by s 18

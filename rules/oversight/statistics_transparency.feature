@@ -221,3 +221,32 @@ Feature: Yearly figures on the use of the powers are public
       (2) The Chief of Police shall give the Minister such figures as the Minister asks for.
       """
     Then "statistics-transparency" for the bill is partly by s 16(1)
+
+  @blind
+  Scenario: the yearly report to the legislature gives one total
+    Given the bill
+      """
+      6. Production and interception
+      (1) A judge may order the production of stored data specified in the order.
+      (2) A judge may grant a warrant to intercept the communications of a person named in it.
+
+      27. Report to the Legislature
+      (1) The Attorney General shall state in the annual report to the Legislature, which is open to the public, the total number of orders and warrants made under section 6 in the year.
+      """
+    Then "statistics-transparency" for the bill is partly by s 27
+
+  @blind
+  Scenario: the statistics are of incidents, arrests and convictions
+    Given the bill
+      """
+      12. Search
+      (1) A judge may issue a warrant to search the computer described in it.
+
+      31. Cybercrime statistics
+      (1) The National Bureau of Statistics shall compile and publish every year, disaggregated by region, by sex and by type of offence—
+      (a) the number of incidents reported to the national response team;
+      (b) the number of arrests and prosecutions; and
+      (c) the number of convictions and the sentences passed.
+      (2) The report shall be laid before the National Assembly.
+      """
+    Then "statistics-transparency" for the bill is missing

@@ -320,3 +320,32 @@ Feature: The person concerned is told afterwards
       (5) Recordings are kept by the registrar.
       """
     Then "user-notification" for the bill is met
+
+  @blind
+  Scenario: the person is told within sixty days and only the judge may put it off
+    Given the bill
+      """
+      Article 81. Interception
+      (1) The judge may order the interception of the communications of a designated person.
+
+      Article 86. Information of the persons concerned
+      (1) No later than sixty days after the end of the measure the prosecutor informs in writing each person whose communications were recorded, stating the decision, its dates and the legal remedies.
+      (2) The judge may, by reasoned decision, put the information off by up to three months, and again thereafter, as long as concrete facts show a danger to the inquiry or to a person's life.
+      (3) Once the information has been given, the operator too may inform its customer.
+      """
+    Then "user-notification" for the bill is met by s 86
+
+  @blind
+  Scenario: users are notified of data breaches while nobody tells the target
+    Given the bill
+      """
+      9. Interception
+      (1) A judge of the High Court may issue a warrant for the interception of the communications of the person named in the warrant.
+      (2) The warrant shall be served on the operator.
+
+      10. Notification
+      (1) An operator shall notify the Authority, and every affected user, within seventy-two hours of a breach of security by which the personal data of the user has been exposed.
+      (2) The notification shall state the nature of the breach and the steps open to the user.
+      (3) The Authority may postpone notification of users for so long as it would jeopardise an investigation.
+      """
+    Then "user-notification" for the bill is missing

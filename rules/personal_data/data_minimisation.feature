@@ -257,3 +257,28 @@ Feature: No more data are taken than the case needs
       (3) The device shall be returned within thirty days.
       """
     Then "data-minimisation" for the bill is contradicted by s 52(1)
+
+  @blind
+  Scenario: what is taken has to be adequate, pertinent and not excessive
+    Given the bill
+      """
+      8. Search of a device
+      (1) A judge may permit the police to search the device described in the permission for proof of the offence stated in it.
+
+      9. Quality of data
+      (1) Data that are taken in a search by the police must be adequate, pertinent and not excessive having regard to the offence stated in the permission.
+      """
+    Then "data-minimisation" for the bill is partly by s 9
+
+  @blind
+  Scenario: providers must collect little but the police image every device in full
+    Given the bill
+      """
+      11. Duties of service providers
+      (1) A service provider shall collect from its customers only the personal data which is adequate, relevant and limited to what is necessary for the service.
+
+      20. Examination of devices
+      (1) Under a warrant of a magistrate a police officer may seize any device described in the warrant.
+      (2) The officer shall extract the entire contents of the device, including deleted contents and the contents of every account to which it gives access, and shall add them to the Central Repository irrespective of their bearing on the case.
+      """
+    Then "data-minimisation" for the bill is contradicted by s 20(2)

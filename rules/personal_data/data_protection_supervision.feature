@@ -237,3 +237,33 @@ Feature: Data-protection law and its authority reach the police
       (1) A judge may order the provider to produce the data preserved to the police.
       """
     Then "data-protection-supervision" for the bill is missing
+
+  @blind
+  Scenario: the data law covers police processing under the Act and its authority keeps all its powers
+    Given the bill
+      """
+      Article 5. Production
+      (1) The court may order the production of stored data designated in the order.
+
+      Article 29. Protection of personal data
+      (1) The Law on the Protection of Personal Data applies to all processing of data that the police and the prosecution carry out in pursuance of this Law.
+      (2) The Data Protection Authority supervises that processing with the full powers it has under that Law, and may order data to be corrected, blocked or erased.
+      (3) A person's right to know of the data and to have them put right may be limited only by a decision in the individual case, to the extent and for the time that is necessary and proportionate for the inquiry. The Authority may examine the decision at the person's request.
+      """
+    Then "data-protection-supervision" for the bill is met by s 29
+
+  @blind
+  Scenario: controllers register with the Commissioner, who has no say over anything collected for the Act
+    Given the bill
+      """
+      19. Registration
+      (1) Every person who controls personal data by means of a computer system shall register with the Information Commissioner, and the principles of data protection set out in the Fourth Schedule shall be observed by every person so registered.
+
+      20. Data held for the purposes of this Act
+      (1) Personal data collected or kept by an investigating authority for the purposes of this Act stands outside the Fourth Schedule and the Data Protection Act.
+      (2) No function of the Information Commissioner is exercisable in relation to such data.
+
+      21. Production
+      (1) A judge may order a person to produce the data specified in the order to the investigating authority.
+      """
+    Then "data-protection-supervision" for the bill is contradicted by s 20

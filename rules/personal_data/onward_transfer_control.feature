@@ -218,3 +218,32 @@ Feature: Data go abroad only where they stay protected
       3. The costs are borne by the requested service unless otherwise agreed.
       """
     Then "onward-transfer-control" for the bill is contradicted
+
+  @blind
+  Scenario: data go abroad only against a like level of protection, written consent to passing on and an entry in a log
+    Given the bill
+      """
+      44. Requests of foreign States
+      (1) The Central Authority may grant the request of a foreign State for evidence, which is then obtained by order of the court.
+
+      45. Conditions of transmission
+      (1) The Central Authority shall not transmit personal data unless the foreign State secures for them a level of protection which is in substance that of the law of the Republic.
+      (2) It shall obtain from the foreign State a binding undertaking that the data will be put to no use but the one stated in the request and will be passed to no other authority, State or organisation unless the Central Authority has agreed in writing beforehand.
+      (3) Where an undertaking has been broken, further transmission to that State is suspended.
+      (4) Each transmission is entered in a log, with its legal ground and its conditions.
+      """
+    Then "onward-transfer-control" for the bill is met by s 45
+
+  @blind
+  Scenario: the part called control of onward transfer speeds the data out without conditions
+    Given the bill
+      """
+      38. Requests from abroad
+      (1) The 24/7 Point of Contact may execute a request of a foreign police service for stored data.
+
+      39. Control of onward transfer
+      (1) Data obtained in execution of a request shall be transmitted to the requesting service forthwith and in any event within twenty-four hours.
+      (2) The Point of Contact shall not subject the transmission to any condition on the use of the data, on its retention or on its disclosure to third States.
+      (3) Data received from a foreign service shall not be disclosed to any person without the consent of that service.
+      """
+    Then "onward-transfer-control" for the bill is contradicted by s 39(2)

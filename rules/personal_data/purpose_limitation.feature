@@ -267,3 +267,30 @@ Feature: Data are used only for the case for which they were taken
       (3) The warrant lapses after fourteen days.
       """
     Then "purpose-limitation" for the bill is missing
+
+  @blind
+  Scenario: only the proceedings named in the order, another listed crime by leave of the judge, and no other agencies
+    Given the bill
+      """
+      7. Production
+      (1) The judge may order the production of stored data specified in the order, for the investigation named in it.
+
+      15. Use of what has been produced
+      (1) What has been produced may be used in the investigation named in the order and in the trial that follows from it.
+      (2) Use in the investigation of a different offence is allowed if that offence is in Annex A and the judge, on application, has given leave beforehand.
+      (3) It may not be handed to the revenue, to the immigration service or to an intelligence service.
+      """
+    Then "purpose-limitation" for the bill is met by s 15
+
+  @blind
+  Scenario: any lawful function of a public body counts as the original purpose
+    Given the bill
+      """
+      16. Production
+      (1) A magistrate may order a person to produce the data specified in the order.
+
+      24. Limitation on use
+      (1) Data obtained under this Act shall be used only for the purpose for which it was obtained.
+      (2) For the purposes of subsection (1), data is to be taken to be used for the purpose for which it was obtained whenever it is used by, or disclosed to, a Ministry, department, local authority or other public body in connection with any function which that body has under any law.
+      """
+    Then "purpose-limitation" for the bill is contradicted by s 24(2)

@@ -257,3 +257,29 @@ Feature: Data that were taken are destroyed by a fixed day
       (2) The destruction of recorded data before the end of that period is prohibited and is punishable as destruction of public documents. After that period the Directorate may continue to store them for as long as it sees fit.
       """
     Then "retention-and-destruction" for the bill is contradicted
+
+  @blind
+  Scenario: the investigating body destroys what it got when it is not needed any longer
+    Given the bill
+      """
+      Article 10. Search
+      (1) The judge may order the search of a data carrier designated in the order.
+
+      Article 19. Storage and erasure
+      (1) The data got in a search are erased by the investigating body when they are not needed any longer for the tasks of that body.
+      (2) A note of the erasure is put in the file.
+      """
+    Then "retention-and-destruction" for the bill is partly by s 19
+
+  @blind
+  Scenario: originals are destroyed in thirty days while the reference collection is kept for ever
+    Given the bill
+      """
+      23. Production
+      (1) A judge may order a person to produce data specified in the order.
+
+      25. Retention and destruction of material
+      (1) The carrier on which data has been produced shall be returned or destroyed within thirty days of the final disposal of the proceedings.
+      (2) Before it is returned or destroyed the Bureau shall transfer the data to its Reference Collection, in which data is held without limit of time for the purpose of future analysis.
+      """
+    Then "retention-and-destruction" for the bill is contradicted by s 25(2)

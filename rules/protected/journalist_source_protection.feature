@@ -276,3 +276,32 @@ Feature: Journalists' sources are out of reach
       (2) Source code which is a trade secret shall be protected from disclosure to the public and kept under seal.
       """
     Then "journalist-source-protection" for the bill is missing
+
+  @blind
+  Scenario: no measure that could reveal who spoke to a news gatherer save by the High Court on an outweighing public need
+    Given the bill
+      """
+      10. Production and search
+      (1) A judge may order the production of stored data specified in the order.
+      (2) A judge may issue a warrant to search the computer described in it.
+
+      24. Persons who gather news
+      (1) This section protects anyone who gathers information in order to bring it before the public, in whatever medium and whether or not for pay, and those who work with that person.
+      (2) No order, warrant or notice under this Act, and no request from another country, may be aimed at finding out, or be executed so as to reveal, from whom such a person has information, nor reach that person's unpublished notes and recordings.
+      (3) A judge of the High Court alone may allow an exception. The judge must be convinced that in the particular case a pressing public need outweighs the interest in the confidence being kept and that there is no other road to the information.
+      (4) The person is heard first, unless the judge finds that this would put life at risk. What is obtained is sealed until the judge has looked at it.
+      """
+    Then "journalist-source-protection" for the bill is met by s 24
+
+  @blind
+  Scenario: a newsroom may be searched once the Prosecutor General has approved in writing
+    Given the bill
+      """
+      Article 30. Search of information systems
+      (1) The prosecutor may order the search of an information system if there is reason to believe that it contains traces of an offence.
+
+      Article 31. Special protection of the press
+      (1) The sources of journalists enjoy special protection.
+      (2) The information systems of a press or broadcasting enterprise may be searched, and data which make known the source of a published item may be taken from them, only if the Prosecutor General has approved this in writing.
+      """
+    Then "journalist-source-protection" for the bill is contradicted by s 31

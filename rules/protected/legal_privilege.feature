@@ -268,3 +268,31 @@ Feature: Privileged communications are left alone
       (2) A warrant shall not be executed within the precincts of Parliament without leave of the Speaker, and nothing in this section affects the privileges of the House.
       """
     Then "legal-privilege" for the bill is missing
+
+  @blind
+  Scenario: exchanges between advocate and client stay out of reach and doubts go under seal to a judge
+    Given the bill
+      """
+      8. Powers
+      (1) A judge may order the production of stored data specified in the order.
+      (2) A judge may issue a warrant to search the computer described in it, or to intercept the communications of a person named in it.
+
+      21. Advocate and client
+      (1) What passes between an advocate and a client for the sake of advice or of proceedings, pending or expected, may be neither sought nor taken nor listened to under section 8.
+      (2) If it is claimed, or seems likely, that an item is of that kind, it is sealed unread and brought before a judge who has not dealt with the case. The judge decides after hearing a delegate of the Bar Council, who sorts the items together with the judge.
+      (3) Items found to be of that kind are given back, and every copy is destroyed.
+      """
+    Then "legal-privilege" for the bill is met by s 21
+
+  @blind
+  Scenario: privilege is left to whatever the Evidence Act says
+    Given the bill
+      """
+      18. Production and search
+      (1) A judge may order a person to produce the data specified in the order.
+      (2) A judge may issue a warrant to search the computer described in it.
+
+      19. Privileged communications
+      (1) Whether a communication between legal practitioner and client is protected from an order or warrant under section 18, and in what manner, shall be determined in accordance with the Evidence Act.
+      """
+    Then "legal-privilege" for the bill is deferred by s 19

@@ -235,3 +235,32 @@ Feature: People who are not under suspicion are protected
       The order shall be published once in a newspaper of general circulation.
       """
     Then "third-party-interests" for the bill is contradicted by s 9(2)
+
+  @blind
+  Scenario: the court weighs the burden on bystanders, sets conditions and the Treasury pays
+    Given the bill
+      """
+      9. Search and production
+      (1) The court may issue a warrant to search a computer described in the warrant, or order the production of stored data specified in the order.
+
+      10. Persons who are not suspected
+      (1) Before it decides under section 9 the court considers what the measure would mean for persons who are not suspected, in particular for the provider, for the other customers whose data lie on the same system and for a co-owner of the device.
+      (2) The court attaches the conditions needed to keep the burden on them as low as possible.
+      (3) The provider's reasonable costs are met by the Treasury.
+      (4) Whoever, without being suspected, suffers damage through the execution may claim compensation from the Treasury within one year. The court decides the claim.
+      """
+    Then "third-party-interests" for the bill is met by s 10
+
+  @blind
+  Scenario: no action lies for the outage, and costs lie where they fall
+    Given the bill
+      """
+      13. Seizure
+      (1) A judge may issue a warrant to seize the computer described in it.
+      (2) The officer shall not disclose the contents of the computer to any third party.
+
+      14. Interruption of services
+      (1) Where by the execution of a warrant a service is interrupted, neither the operator of the service nor any customer or other person shall have a claim of any kind for the loss thereby occasioned.
+      (2) The expenses of an operator in complying with a warrant shall be borne by the operator.
+      """
+    Then "third-party-interests" for the bill is contradicted by s 14

@@ -212,3 +212,32 @@ Feature: Hacking by the State is kept within strict limits
       The Minister may designate a laboratory for the analysis of exhibits already in the custody of the court. The laboratory shall issue a signed report to both parties.
       """
     Then "government-hacking-limits" for the bill does not apply
+
+  @blind
+  Scenario: the chapter does not permit software to be planted or a weakness to be used
+    Given the bill
+      """
+      Article 14. Search
+      (1) The judge may order that a data carrier or computer designated in the order be searched. The examination takes place on equipment which is in the custody of the investigating body.
+
+      Article 16. Limits
+      (1) No provision of this Chapter is to be understood as permitting the investigating body, or anyone on its behalf,
+      a) to bring a program into the equipment of another person without that person's knowledge;
+      b) to make use of a security flaw in order to gain entry to such equipment; or
+      c) to observe from a distance what takes place in it.
+      (2) Data got in that way may not be used.
+      """
+    Then "government-hacking-limits" for the bill is met by s 16
+
+  @blind
+  Scenario: an ordinary search warrant may be carried out from afar by planting programs, for any offence
+    Given the bill
+      """
+      20. Search warrants
+      (1) A magistrate may issue a warrant to search a computer if there is reason to suspect that it holds evidence of an offence.
+
+      21. Manner of execution
+      (1) The warrant may be executed on the spot or across a network, with or without the knowledge of the occupier, and by whatever means the officer finds fit, including the placing of a program in the computer and the defeating of its protective features.
+      (2) The officer shall lodge a return with the court within fourteen days.
+      """
+    Then "government-hacking-limits" for the bill is contradicted by s 21(1)

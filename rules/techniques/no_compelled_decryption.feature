@@ -274,3 +274,34 @@ Feature: Nobody is made to break or weaken encryption
       Not later than March 1 of each year the Administrator shall report to the Congress on the number of capability notices issued.
       """
     Then "no-compelled-decryption" for the bill is contradicted by s 210(2)
+
+  @blind
+  Scenario: a magistrate may order one named administrator to give the password he knows, as far as reasonable and necessary
+    Given the bill
+      """
+      13. Search warrants
+      (1) A magistrate may issue a warrant to search the computer described in it.
+
+      14. Help with access
+      (1) A magistrate who has issued a warrant under section 13 may order a named person who administers the computer to give a password which that person knows, or to explain the protective measures on it, in so far as this is reasonable and is necessary for executing the warrant.
+      (2) The order states the time within which the help is to be given.
+      (3) A named person who fails to comply without reasonable cause is liable to a fine.
+      """
+    Then "no-compelled-decryption" for the bill is partly by s 14
+
+  @blind
+  Scenario: a licence condition that the operator can always bring traffic back to plain form
+    Given the bill
+      """
+      5. Conditions of licence
+      (1) It is a condition of every licence that the operator—
+      (a) pays the annual fee;
+      (b) observes the numbering plan;
+      (c) keeps at its disposal at all times the means of restoring to plain form any communication carried over its network or platform, whatever coding the customer may have applied to it; and
+      (d) publishes its tariffs.
+      (2) A service by which communications cannot be so restored shall not be offered.
+
+      6. Interception
+      (1) A judge may issue a warrant to intercept the communications of the person named in it.
+      """
+    Then "no-compelled-decryption" for the bill is contradicted by s 5

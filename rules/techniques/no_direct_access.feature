@@ -209,3 +209,31 @@ Feature: Authorities have no tap of their own
       Operators settle accounts with one another for the passing of calls under contracts, at prices which are not discriminatory.
       """
     Then "no-direct-access" for the bill is contradicted by art 64(2)
+
+  @blind
+  Scenario: the provider's own staff connect after checking the judge's order and no police terminal hangs on the network
+    Given the bill
+      """
+      11. Interception
+      (1) A judge of the High Court may order the interception of the communications of the person named in the order.
+
+      12. How it is carried out
+      (1) The provider's own staff make the connection, and only when they have seen the order and have checked that it bears the signature of the judge and names the account.
+      (2) The police may not have a terminal, probe or line of their own on the provider's network.
+      (3) Provider and police each keep a log of when the connection was made and cut.
+      """
+    Then "no-direct-access" for the bill is met by s 12
+
+  @blind
+  Scenario: an interface at the centre through which the service itself selects, unseen by the operator
+    Given the bill
+      """
+      16. Interception warrants
+      (1) The Minister of Security may issue a warrant to intercept the communications of the persons named in it.
+
+      17. Interface
+      (1) Each operator shall at its own cost set up and keep in order, at the premises of the Communications Centre, an interface by means of which the officers of the Service themselves select and draw off the communications.
+      (2) The interface shall be so made that the operator cannot learn which communications are selected.
+      (3) The warrants are kept at the Centre. The operator is not entitled to see a warrant.
+      """
+    Then "no-direct-access" for the bill is contradicted by s 17

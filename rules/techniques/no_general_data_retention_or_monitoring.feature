@@ -226,3 +226,29 @@ Feature: Nobody has to keep or watch everybody's data
       A place to which section 71 applies shall not admit persons under sixteen years after nine in the evening.
       """
     Then "no-general-data-retention-or-monitoring" for the bill is contradicted
+
+  @blind
+  Scenario: no duty to keep watch or to store, apart from a named customer's data by court order
+    Given the bill
+      """
+      4. Position of providers
+      (1) A provider is not bound to keep watch over what its customers send or store, to look for signs of unlawful acts, or to store data about its customers which it does not need for its own business.
+      (2) No one may be made to show an identity document in order to use a service.
+
+      5. Storage in the single case
+      (1) In the single case of a customer named in the order, and on reasonable suspicion of an offence under Annex B, the district court may order a provider to store the traffic data of that customer for up to three months.
+      """
+    Then "no-general-data-retention-or-monitoring" for the bill is met
+
+  @blind
+  Scenario: no general monitoring, yet a record of every session for eighteen months
+    Given the bill
+      """
+      Article 6. No general obligation to monitor
+      1. Providers shall be under no general obligation to monitor the information which they transmit or store.
+
+      Article 7. Records of connections
+      1. Providers shall generate and store, for each session of each customer, the source and destination of the connection, its beginning and end and the cell from which it was made.
+      2. The records shall be stored for eighteen months and shall be made available to the competent authorities on the order of a judge.
+      """
+    Then "no-general-data-retention-or-monitoring" for the bill is contradicted by s 7

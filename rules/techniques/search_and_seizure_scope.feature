@@ -232,3 +232,36 @@ Feature: Searches of data take only what matters, and give it back
       The officer may be accompanied by a person with technical knowledge.
       """
     Then "search-and-seizure-scope" for the bill is contradicted by s 45(1)
+
+  @blind
+  Scenario: only described items, copied on the spot, with an inventory, prompt return and no reach into systems abroad
+    Given the bill
+      """
+      Article 22. Order
+      (1) The judge may order the search of a data carrier. The order describes the carrier and the data that are sought. Nothing else may be looked for or copied.
+
+      Article 23. Execution
+      (1) The holder or a representative is invited to be present.
+      (2) The data are copied and the carrier stays with the holder. It is taken away only if copying is impossible, and is then given back within fourteen days.
+      (3) A list of the copied files, with their control sums, is handed to the holder on the same day.
+      (4) Copied files that turn out not to answer the description are erased within twenty-one days.
+      (5) A business which depends on the system is enabled to go on working.
+
+      Article 24. Connected systems
+      (1) If the data are on another system in the national territory to which the holder has lawful access from the searched carrier, the judge may extend the order to it by a supplementary decision.
+      """
+    Then "search-and-seizure-scope" for the bill is met
+
+  @blind
+  Scenario: an inventory is given, but devices stay until the last appeal and the warrant may be gone beyond
+    Given the bill
+      """
+      18. Search warrants
+      (1) A magistrate may issue a warrant to search the premises described in it for computer data relating to the offence stated in it.
+
+      19. Execution of warrants
+      (1) The officer shall make a list of the things removed and shall give a copy of it to the occupier.
+      (2) The officer may inspect and remove computers and data of interest to the police although they are not mentioned in the warrant and have no connection with the offence stated in it.
+      (3) A computer which has been removed may be kept until the proceedings, and all appeals arising from them, have come to an end.
+      """
+    Then "search-and-seizure-scope" for the bill is contradicted by s 19

@@ -242,3 +242,28 @@ Feature: Suspects need not give up their own keys
       This Part comes into operation on a day to be fixed by proclamation.
       """
     Then "self-incrimination-protection" for the bill is contradicted
+
+  @blind
+  Scenario: the order may not be addressed to suspects or to those who could refuse to testify, and silence has no effect
+    Given the bill
+      """
+      Article 26. Duty to cooperate
+      (1) The judge may order a person who is acquainted with the working of a system, or with the measures protecting its data, to give the passwords and information needed for the search.
+      (2) The order may not be addressed to the suspect or the accused, nor to a person who as a witness could decline to testify or would expose himself or a relative to prosecution.
+      (3) That such a person has given no password may not be held against him in any manner, nor be mentioned in the judgment.
+      """
+    Then "self-incrimination-protection" for the bill is met by s 26
+
+  @blind
+  Scenario: the right to silence is recited and then the court may infer guilt from the locked telephone
+    Given the bill
+      """
+      15. Interviews
+      (1) An accused person shall be informed before an interview of the right to remain silent.
+
+      16. Passcodes
+      (1) A judge may order any person in possession of a device to give the passcode by which it is unlocked.
+      (2) The order may be directed to the accused.
+      (3) Where the accused does not comply, the court trying the offence may draw from this such inference as appears to it to be proper, including that the device holds evidence of guilt.
+      """
+    Then "self-incrimination-protection" for the bill is contradicted by s 16

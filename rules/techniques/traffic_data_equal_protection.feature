@@ -246,3 +246,32 @@ Feature: Traffic data are protected like content
       A municipality shall contribute one third of the cost of loops within its boundaries.
       """
     Then "traffic-data-equal-protection" for the bill does not apply
+
+  @blind
+  Scenario: one regime for content, traffic and location, and subscriber particulars kept narrow
+    Given the bill
+      """
+      2. Meaning of words
+      (1) "Subscriber particulars" are the name, the postal address and the contract number of the customer. A network address given to the customer for a session is not part of them, nor is anything that shows whom the customer contacted or where the customer was.
+
+      8. One rule for all data
+      (1) Content, traffic data and location data may be obtained, from storage or as they arise, only by a warrant of a judge of the County Court who finds reasonable grounds to suspect an offence punishable by five years' imprisonment.
+      (2) Subscriber particulars may be obtained by an order of the same court.
+      (3) The warrant or order names the account.
+      """
+    Then "traffic-data-equal-protection" for the bill is met by s 8
+
+  @blind
+  Scenario: content has its High Court judge, while customer particulars with all the logs go by a sergeant's letter
+    Given the bill
+      """
+      2. Definitions
+      "customer particulars" means information on a customer held by a service provider, other than content, and includes the network addresses assigned to the customer, the times of each session, the numbers and addresses with which the customer was in contact and the cells through which the customer's device was connected.
+
+      12. Content
+      (1) A judge of the High Court may order the production of stored content where there are reasonable grounds to believe that an offence listed in the Schedule has been committed.
+
+      13. Customer particulars
+      (1) A service provider shall furnish customer particulars within one day of receiving a letter signed by a police officer of the rank of sergeant or above.
+      """
+    Then "traffic-data-equal-protection" for the bill is contradicted by s 13

@@ -233,3 +233,29 @@ Feature: Data abroad are reached by consent or treaty
       (3) A provider in default may be fined up to four per cent of its worldwide turnover.
       """
     Then "transborder-access-limits" for the bill is contradicted by s 51(1)
+
+  @blind
+  Scenario: when the data turn out to be abroad the search stops and a treaty request is made
+    Given the bill
+      """
+      17. Connected searches
+      (1) Where the judge's warrant so provides, the search of a computer may be carried on to another computer that can lawfully be reached from it.
+      (2) As soon as it appears that the other computer is outside the country, the officer breaks off, copies nothing, and asks the Central Authority to send a request under the treaty on mutual assistance.
+      (3) This does not apply where the person who is entitled to dispose of the data has, after being told that there is no duty to do so, agreed in writing.
+      (4) If the place cannot be found out and data were copied, the copy is sealed, and the State concerned is informed once it is known.
+      """
+    Then "transborder-access-limits" for the bill is met by s 17
+
+  @blind
+  Scenario: lawful consent is presumed from the terms of service and the law of the other State is no bar
+    Given the bill
+      """
+      27. Extended search
+      (1) Under a warrant issued by a magistrate an officer may search a computer and, from it, any account or storage which is accessible through it.
+
+      28. Data outside the Republic
+      (1) Stored data outside the Republic may be accessed with the lawful and voluntary consent of a person who has authority to disclose it.
+      (2) A person who has accepted terms of service, or who has left an account open on a device, is presumed to have given the consent; the presumption cannot be rebutted.
+      (3) It is no bar to access that it is unlawful under the law of the place where the data is stored.
+      """
+    Then "transborder-access-limits" for the bill is contradicted by s 28

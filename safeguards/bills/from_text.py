@@ -13,7 +13,7 @@ from safeguards.model.bill import Block, Role, Span
 
 OPENS_BLOCK = re.compile(r"\s{0,12}(?:\((?:[0-9]{1,3}[A-Za-z]{0,2}|[A-Za-z]{1,5})\)|[0-9]{1,4}[A-Z]{0,2}\.\s)")
 NUMBERED_WORD = re.compile(r"\s{0,12}[^\W\d_a-z][^\W\d_]{1,11}\.?\s{1,3}[0-9]{1,4}[A-Z]{0,2}\s?(?:[.:—–-]\s|$)")
-ENDS = tuple(".;:!?”»\"")
+ENDS = tuple('.;:!?”»"')
 
 
 def paragraphs(text: str, start: int, end: int, opens: re.Pattern[str] = OPENS_BLOCK) -> Iterator[tuple[int, int]]:

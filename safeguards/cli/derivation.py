@@ -21,7 +21,8 @@ THROUGH = {
     "definition": "found by a definition",
 }
 CONFIDENCE = {
-    "high": "the words stand in the granting provision itself, and every route says the same.",
+    "high": "the words stand in the granting provision itself and every route says the same, or hardly a word of the "
+    "requirement stands anywhere in the bill.",
     "medium": "it rests on silence, on a mixture, or on words outside the granting provision.",
     "low": "it is for a person to decide.",
 }

@@ -30,7 +30,8 @@ TRAPS = [
     ("wrong limb", """1. (1) An officer may enter premises under a warrant issued by a judge.
 (2) An officer may search and copy any computer data found in any computer system.""", JUDGE, "search-seizure", NO),
     ("wrong power", f"""1. (1) A judge may order a service provider to {INTERCEPT}.
-(2) An officer may require a service provider to collect traffic data in real time.""", JUDGE, "traffic-collection", NO),
+(2) An officer may require a service provider to collect traffic data in real time.""",
+     JUDGE, "traffic-collection", NO),
     ("period of another power", f"""1. A judge may order a service provider to {INTERCEPT}.
 2. An officer may order a person to preserve computer data for not more than thirty days.""", TIME, "interception", NO),
     # The weakest of several decides.
@@ -44,7 +45,8 @@ TRAPS = [
 
 Provided that the officer may in urgent cases do so without a warrant.""", JUDGE, "interception", NO),
     # Which way a notwithstanding looks.
-    ("override", "1. Notwithstanding any other law, an officer may search any computer.", "no-override-clause", "bill", NO),
+    ("override", "1. Notwithstanding any other law, an officer may search any computer.",
+     "no-override-clause", "bill", NO),
     ("override that protects", """1. An officer may search a computer under a warrant issued by a judge.
 2. Notwithstanding anything in this Act, legal professional privilege is preserved.""",
      "no-override-clause", "bill", PROTECTS),
@@ -63,10 +65,10 @@ Provided that the officer may in urgent cases do so without a warrant.""", JUDGE
     ("rubber stamp", f"""1. On application by an officer, a judge shall issue a warrant to {INTERCEPT}.""",
      GROUNDS, "interception", NO),
     # Grounds of opinion.
-    ("officer considers", f"1. An officer may {INTERCEPT} where the officer considers that an offence is being committed.",
+    ("officer considers", f"1. An officer may {INTERCEPT} where the officer considers that it concerns an offence.",
      GROUNDS, "interception", NO),
-    ("may be relevant", f"""1. A judge may order a service provider to {INTERCEPT} if satisfied that there are reasonable
-grounds to suspect that they may be relevant to any matter.""", GROUNDS, "interception", NO),
+    ("may be relevant", f"""1. A judge may order a service provider to {INTERCEPT} if satisfied that there are
+reasonable grounds to suspect that they may be relevant to any matter.""", GROUNDS, "interception", NO),
     # Retention is no preservation, and the other way round.
     ("retention", "1. A service provider shall retain the traffic data of all its users for two years.",
      "preservation-order-limits", "preservation", "none"),
