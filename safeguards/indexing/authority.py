@@ -118,7 +118,18 @@ class Authorities:
                 if first[1] < a and b <= norm.bearer[1]
             }
         )
-        return [(a, -b) for a, b in found if not sentence.aside_at(a) and self._is_joined(sentence, joining, a)]
+        return [(a, -b) for a, b in found if self._is_other(sentence, norm, joining, (a, -b))]
+
+    def _is_other(self, sentence: Sentence, norm: Norm, joining: frozenset[int], actor: Stretch) -> bool:
+        """Whether an actor stands beside another, if need be behind "or, in urgent cases," right before the modal."""
+        assert norm.bearer is not None
+        last = actor[1] == norm.bearer[1]
+        aside = next((a for a in sentence.asides if a.at[0] <= actor[0] <= a.at[1]), None)
+        if aside is None:
+            behind_or = any(norm.bearer[0] < j < actor[0] for j in joining)
+            return self._is_joined(sentence, joining, actor[0]) or (last and behind_or)
+        begun = bool(joining & {aside.at[0], aside.at[0] - 1})
+        return last and begun and aside.kind == "condition"
 
     def _is_joined(self, sentence: Sentence, joining: frozenset[int], at: int) -> bool:
         determiners = starts(dict(sentence.matches), "@determiners")
