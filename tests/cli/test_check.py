@@ -22,8 +22,10 @@ EXAMPLE = ROOT / "examples" / "cybercrime_bill.md"
 
 GOOD = """\
 7. Human rights
-(1) This Act shall be interpreted in conformity with the Constitution and with international human rights law.
-(2) Nothing in this Act shall be interpreted as permitting the suppression of any human right or fundamental freedom.
+(1) This Act shall be interpreted, and every power under it exercised, in conformity with the Bill of Rights and the
+International Covenant on Civil and Political Rights.
+(2) Nothing in this Act authorises the investigation, prosecution or surveillance of any person on account of the
+peaceful exercise of the freedoms of expression, opinion, conscience, religion or belief, assembly or association.
 """
 
 
