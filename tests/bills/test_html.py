@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -152,9 +152,9 @@ def test_a_page_is_told_from_other_texts(name: str, text: str) -> None:
     ids=lambda text: text[:12],
 )
 def test_a_hostile_page_is_read_quickly(text: str, languages: Languages) -> None:
-    begun = perf_counter()
+    begun = process_time()
     opened(LAW + text, languages)
-    assert perf_counter() - begun < 4
+    assert process_time() - begun < 4
 
 
 def test_elements_too_deep_are_refused(languages: Languages) -> None:

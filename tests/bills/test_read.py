@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import pairwise
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -157,17 +157,17 @@ def test_reading_never_raises_whatever_the_bytes(languages: Languages, raw: byte
     ids=["labels alone", "items", "Roman items", "paragraphs", "comments", "square", "round", "sections"],
 )
 def test_a_hostile_text_is_read_quickly(text: str, reading: Reading) -> None:
-    begun = perf_counter()
+    begun = process_time()
     bill = reading(text)
-    assert perf_counter() - begun < 3
+    assert process_time() - begun < 3
     _is_a_tree(bill)
 
 
 @pytest.mark.parametrize("mark", "*_")
 def test_a_run_of_emphasis_marks_is_read_quickly(mark: str, reading: Reading) -> None:
-    begun = perf_counter()
+    begun = process_time()
     reading("### 1. x\n" + mark * 10000)
-    assert perf_counter() - begun < 0.2
+    assert process_time() - begun < 0.2
 
 
 def test_a_label_that_is_repeated_has_an_eid_of_its_own(reading: Reading) -> None:
