@@ -188,7 +188,7 @@ Feature: The law names who may use its powers
       Article 13. Seizure of data
       (1) Data specified in the order may be seized where there are serious indications of an offence.
       """
-    Then "competent-authority-defined" for the bill is met by s 11(1)
+    Then "competent-authority-defined" for the bill is met by art 11(1)
 
   @blind
   Scenario: any police officer of whatever rank

@@ -173,7 +173,7 @@ Feature: Preservation is short and of specified data
       Article 41. Handing over
       (1) The judge may order that data designated in the decision be handed over to the police.
       """
-    Then "preservation-order-limits" for preservation is met by s 40(2)
+    Then "preservation-order-limits" for preservation is met by art 40(2)
 
   @blind
   Scenario: ninety days which the officer may repeat from time to time

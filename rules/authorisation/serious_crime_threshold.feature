@@ -218,7 +218,7 @@ Feature: Only serious crime opens the power
       Article 35. Record
       (1) The police draw up a record of the data gathered and hand it to the pre-trial judge.
       """
-    Then "serious-crime-threshold" for traffic-collection is met by s 34(1)
+    Then "serious-crime-threshold" for traffic-collection is met by art 34(1)
 
   @blind
   Scenario: a real list to which the minister may add any offence

@@ -189,7 +189,7 @@ Feature: The order names its target
       (3) The operator replies within five working days, in a format that allows the integrity of the data to be checked.
       (4) An operator who objects to the order may bring the matter before the indictment chamber within three days.
       """
-    Then "target-particularity" for production is partly by s 26(2)
+    Then "target-particularity" for production is partly by art 26(2)
 
   @blind
   Scenario: every handset in the district is metered

@@ -134,4 +134,4 @@ Feature: Nobody is punished for false information as such
       Article 42. Forgery of data
       (1) Whoever, with the aim of deceiving in legal dealings, produces data that imitate a genuine document is punished by imprisonment of up to three years.
       """
-    Then "no-false-information-offence" for the bill is contradicted by s 41(1)
+    Then "no-false-information-offence" for the bill is contradicted by art 41(1)

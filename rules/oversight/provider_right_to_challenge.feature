@@ -284,7 +284,7 @@ Feature: The recipient of an order may challenge it
       4. No penalty shall be imposed on the addressee in respect of the period during which the objection is pending.
       5. The costs of compliance shall be reimbursed.
       """
-    Then "provider-right-to-challenge" for the bill is met by s 11
+    Then "provider-right-to-challenge" for the bill is met by art 11
 
   @blind
   Scenario: the ten day challenge with a stay is about licences and not about data directions

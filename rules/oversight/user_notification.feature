@@ -333,7 +333,7 @@ Feature: The person concerned is told afterwards
       (2) The judge may, by reasoned decision, put the information off by up to three months, and again thereafter, as long as concrete facts show a danger to the inquiry or to a person's life.
       (3) Once the information has been given, the operator too may inform its customer.
       """
-    Then "user-notification" for the bill is met by s 86
+    Then "user-notification" for the bill is met by art 86
 
   @blind
   Scenario: users are notified of data breaches while nobody tells the target

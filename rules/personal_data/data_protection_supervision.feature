@@ -250,7 +250,7 @@ Feature: Data-protection law and its authority reach the police
       (2) The Data Protection Authority supervises that processing with the full powers it has under that Law, and may order data to be corrected, blocked or erased.
       (3) A person's right to know of the data and to have them put right may be limited only by a decision in the individual case, to the extent and for the time that is necessary and proportionate for the inquiry. The Authority may examine the decision at the person's request.
       """
-    Then "data-protection-supervision" for the bill is met by s 29
+    Then "data-protection-supervision" for the bill is met by art 29
 
   @blind
   Scenario: controllers register with the Commissioner, who has no say over anything collected for the Act

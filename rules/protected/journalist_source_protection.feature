@@ -304,4 +304,4 @@ Feature: Journalists' sources are out of reach
       (1) The sources of journalists enjoy special protection.
       (2) The information systems of a press or broadcasting enterprise may be searched, and data which make known the source of a published item may be taken from them, only if the Prosecutor General has approved this in writing.
       """
-    Then "journalist-source-protection" for the bill is contradicted by s 31
+    Then "journalist-source-protection" for the bill is contradicted by art 31

@@ -251,4 +251,4 @@ Feature: Nobody has to keep or watch everybody's data
       1. Providers shall generate and store, for each session of each customer, the source and destination of the connection, its beginning and end and the cell from which it was made.
       2. The records shall be stored for eighteen months and shall be made available to the competent authorities on the order of a judge.
       """
-    Then "no-general-data-retention-or-monitoring" for the bill is contradicted by s 7
+    Then "no-general-data-retention-or-monitoring" for the bill is contradicted by art 7

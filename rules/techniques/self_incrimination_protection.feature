@@ -252,7 +252,7 @@ Feature: Suspects need not give up their own keys
       (2) The order may not be addressed to the suspect or the accused, nor to a person who as a witness could decline to testify or would expose himself or a relative to prosecution.
       (3) That such a person has given no password may not be held against him in any manner, nor be mentioned in the judgment.
       """
-    Then "self-incrimination-protection" for the bill is met by s 26
+    Then "self-incrimination-protection" for the bill is met by art 26
 
   @blind
   Scenario: the right to silence is recited and then the court may infer guilt from the locked telephone

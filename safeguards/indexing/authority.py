@@ -10,7 +10,7 @@ from safeguards.model.index import Decider, Norm, Sentence, Stretch
 from safeguards.model.rule import Hit
 
 TIED = 7  # words between "under" and the paper, or "or" and who gives what may stand in its place
-GIVER = 4  # words between "issued by" and the actor
+GIVER = 4  # words between "issued by", "required by" or "by" and the actor
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Authorities:
                 Decider(hit.sentence, a, "actor", "grant") for a in (bearer, *self._joined(sentence, norm, bearer))
             )
         permitting = (
-            self._permitting(sentence) if agent is None and (bearer is None or norm.form == "passive") else None
+            self._permitting(sentence, norm) if agent is None and (bearer is None or norm.form == "passive") else None
         )
         actor = permitting or agent or (self._demanding(sentence) if norm.modality == "obliges" else None) or bearer
         if actor:
@@ -136,25 +136,34 @@ class Authorities:
         begin = at - 1 if at - 1 in determiners else at
         return begin - 1 in joining or sentence.breaks[begin] > 0
 
-    def _permitting(self, sentence: Sentence) -> Stretch | None:
-        """Who allows it in a condition: "may, if a judge so orders, be carried out"."""
+    def _permitting(self, sentence: Sentence, norm: Norm) -> Stretch | None:
+        """Who allows it in a condition: "may, if a judge so orders, be carried out"; not who ends it or forbids it."""
         orders = starts(dict(sentence.matches), "@orders")
         adverbs = dict(sentence.matches.get("@so", ()))
         for actor in sorted({m for t in self.actors for m in sentence.matches.get(t, ())}):
             verb = adverbs.get(actor[1] + 1, actor[1]) + 1
-            if sentence.aside_at(actor[0]) in ("condition", "exception") and verb in orders:
+            kind = sentence.aside_at(actor[0])
+            opens = kind == "condition" or (kind == "exception" and norm.modality == "forbids")
+            if opens and verb in orders and not self._is_postponed(sentence, actor[0]):
                 return actor
         return None
 
+    def _is_postponed(self, sentence: Sentence, at: int) -> bool:
+        """Whether what stands there only comes later: "until a judge orders otherwise", "pending the order of"."""
+        later = starts(dict(sentence.matches), "@postpones")
+        return any(a.at[0] in later and a.at[0] <= at <= a.at[1] for a in sentence.asides)
+
+    def _ends(self, sentence: Sentence, norm: Norm) -> bool:
+        """Whether an order only ends or excepts what may be done without it: "may ... unless a judge orders"."""
+        aside = sentence.aside_at(norm.head) == "exception" or self._is_postponed(sentence, norm.head)
+        return aside and norm.form == "nominal" and all(n.modality != "forbids" for n in sentence.norms)
+
     def _demanding(self, sentence: Sentence) -> Stretch | None:
         """Who asks for what somebody has to do: "when required by X", "at the request of X"."""
-        absent = starts(dict(sentence.matches), "@postpones")
         for first, last in sentence.matches.get("@demanded-by", ()):
-            if sentence.is_negated(first, last) or any(
-                a.at[0] in absent and a.at[0] <= first <= a.at[1] for a in sentence.asides
-            ):
+            if sentence.is_negated(first, last) or self._is_postponed(sentence, first):
                 continue  # "without an order of the court", "pending the order of the magistrate"
-            found = [(a, -b) for t in self.actors for a, b in sentence.matches.get(t, ()) if last < a <= last + 4]
+            found = [(a, -b) for t in self.actors for a, b in sentence.matches.get(t, ()) if last < a <= last + GIVER]
             if found:
                 return (min(found)[0], -min(found)[1])
         return None
@@ -162,7 +171,7 @@ class Authorities:
     def _agent(self, sentence: Sentence, norm: Norm) -> Stretch | None:
         for at, _ in sentence.matches.get("@agents", ()):
             if at > norm.head:
-                found = [(a, -b) for t in self.actors for a, b in sentence.matches.get(t, ()) if at < a <= at + 4]
+                found = [(a, -b) for t in self.actors for a, b in sentence.matches.get(t, ()) if at < a <= at + GIVER]
                 if found:
                     return (min(found)[0], -min(found)[1])
         return None
@@ -214,10 +223,12 @@ class Authorities:
         aside = next((a for a in sentence.asides if a.at[0] <= paper[0] <= a.at[1]), None)
         if aside is None or norm.orders:
             return False
+        postponed = self._is_postponed(sentence, paper[0])
+        if aside.kind == "exception" or postponed:
+            return norm.modality == "forbids"  # "may ... unless a judge orders otherwise" needs no order
         gates = starts(dict(sentence.matches), "@gates")
-        gated = aside.kind == "exception" and norm.modality == "forbids"
-        gated = gated or bool(gates & {aside.at[0], aside.at[0] - 1})
-        return gated or (aside.kind == "condition" and self._issuer_in(sentence, paper) is not None)
+        only = bool(gates & {aside.at[0], aside.at[0] - 1})
+        return only or (aside.kind == "condition" and self._issuer_in(sentence, paper) is not None)
 
     def _issuer_in(self, sentence: Sentence, paper: Stretch) -> Stretch | None:
         return next((n.bearer for n in sentence.norms if n.form == "nominal" and n.head == paper[0]), None)
@@ -283,7 +294,7 @@ class Authorities:
         for number in sentences:
             sentence = self.sentences[number]
             for norm in sentence.norms:
-                if norm.modality == "forbids" or not norm.orders or norm.bearer is None:
+                if norm.modality == "forbids" or not norm.orders or norm.bearer is None or self._ends(sentence, norm):
                     continue
                 if norm.form == "active" and not self._issues(sentence, norm):
                     continue

@@ -39,7 +39,9 @@ class Where:
                 return (window.route.home,) if window.route else ()
             case ScopeKind.SECTION:
                 if window.route is None:
-                    return tuple(index.by_section[n] for n in {index.sentences[s].section for s in window.it})
+                    return tuple(
+                        index.by_section[n] for n in dict.fromkeys(index.sentences[s].section for s in window.it)
+                    )
                 return (window.route.near,)
             case ScopeKind.PART:
                 return self._part(index, window)

@@ -22,7 +22,6 @@ FORMS = (
     "Then the bill does not grant <power>",
 )
 GIVEN = "the bill"
-MAIN_PROVISIONS = frozenset({"art", "cl", "reg", "r"})  # as a label abbreviates them; schedules are no main provisions
 IS_JUDGED = re.compile(
     r'["“«](?P<requirement>[^"“”«»]*)["”»] for (?P<target>.+?) is (?P<verdict>\S+)(?: by (?P<provision>.+))?'
 )
@@ -153,13 +152,8 @@ def judged(name: str, text: str, book: RuleBook) -> Judged:
 
 
 def lies_in(label: str, provision: str) -> bool:
-    """Whether the provision that `label` names is `provision` or lies inside it: s 7(1)(a) lies in s 7(1).
-
-    A step may say `s` for the main provisions of a bill, whatever the bill itself calls them: articles, rules, clauses.
-    """
+    """Whether the provision that `label` names is `provision` or lies inside it: s 7(1)(a) lies in s 7(1)."""
     at, inside = " ".join(provision.split()), " ".join(label.split())
-    if at.startswith("s ") and inside.split(" ", 1)[0] in MAIN_PROVISIONS:
-        inside = f"s {inside.split(' ', 1)[1]}" if " " in inside else inside
     return inside == at or inside.startswith((f"{at}(", f"{at} "))
 
 

@@ -10,7 +10,7 @@ from tests.indexing.readings import rule_book
 JUDGE, REVIEW, GROUNDS = "prior-judicial-authorisation", "independent-review-floor", "reasonable-suspicion-grounds"
 TIME = "time-limit"
 INTERCEPT = "intercept the content of communications"
-NO = "contradicted missing partly deferred undetermined none"  # anything but met
+NO = "contradicted missing partly deferred undetermined"  # judged, and anything but met
 PROTECTS = "met"
 
 TRAPS = [

@@ -29,6 +29,9 @@ SEARCH = "An officer may search a computer"
         ("A computer may be searched by an officer.", ("actor", "grant", "officer")),
         ("An officer may by notice require a provider to hand over data.", ("actor", "grant", "officer")),
         ("A provider shall hand over data when required by an officer.", ("actor", "grant", "officer")),
+        ("A computer may, if a judge so orders, be searched.", ("actor", "grant", "judge")),
+        ("A computer may be searched unless a judge orders otherwise.", ("nobody", "grant", "searched")),
+        ("A computer may, until a judge orders otherwise, be searched.", ("nobody", "grant", "searched")),
     ],
 )
 def test_a_grant_has_its_decider(text: str, decider: tuple[str, str, str]) -> None:
