@@ -39,6 +39,23 @@ def test_a_grant_has_its_decider(text: str, decider: tuple[str, str, str]) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "deciders"),
+    [
+        ("A judge or an officer may search a computer.", ["judge or an officer"]),
+        ("A judge or, in urgent cases, the prosecutor may search a computer.", ["judge", "prosecutor"]),
+        (
+            "A judge or, in cases of flagrant crime, the King's prosecutor may search a computer.",
+            ["judge", "prosecutor"],
+        ),
+        (f"{SEARCH} under a court order or a certificate signed by the Minister.", ["a court", "Minister"]),
+        (f"{SEARCH} under a court order and a certificate signed by the Minister.", ["a court"]),
+    ],
+)
+def test_everybody_who_may_decide_is_a_decider(text: str, deciders: list[str]) -> None:
+    assert [words for _, _, words in law(text).deciders()] == deciders
+
+
+@pytest.mark.parametrize(
     ("elsewhere", "decider"),
     [
         ("(2) A judge may issue a warrant.", ("actor", "section", "judge")),
