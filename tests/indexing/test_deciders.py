@@ -43,7 +43,7 @@ def test_a_grant_has_its_decider(text: str, decider: tuple[str, str, str]) -> No
     [
         ("A judge or an officer may search a computer.", ["judge or an officer"]),
         ("A judge or, in urgent cases, the prosecutor may search a computer.", ["judge", "prosecutor"]),
-        ("A judge or the King's prosecutor may search a computer.", ["judge", "prosecutor"]),
+        ("A judge or the King's prosecutor may search a computer.", ["judge or the King's prosecutor"]),
         (f"{SEARCH} under a court order or a certificate signed by the Minister.", ["a court", "Minister"]),
         (f"{SEARCH} under a court order and a certificate signed by the Minister.", ["a court"]),
     ],
