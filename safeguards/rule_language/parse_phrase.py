@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from safeguards.model.problem import Problem, Severity
@@ -26,6 +27,9 @@ USUAL = 25
 LONGEST = 10_000
 """Characters of a wording, at most."""
 
+# Most wordings are words and nothing else; the grammar would make the same of them, only later.
+_WORDS_ONLY = re.compile(r"[a-z][a-z'-]*(?: [a-z][a-z'-]*)*", re.IGNORECASE | re.ASCII)
+
 Sequence = tuple[syntax.PhraseElement, ...]
 _Found = tuple[str, str, int, int]  # code, message, start and end in the wording
 
@@ -33,6 +37,8 @@ _Found = tuple[str, str, int, int]  # code, message, start and end in the wordin
 def phrase(text: str, at: At) -> tuple[tuple[Sequence, ...], tuple[Problem, ...]]:
     """The alternatives of a wording whose first character stands at `at`; none where it holds a mistake."""
     plain = text.translate(WORDING)
+    if len(plain) <= LONGEST and _WORDS_ONLY.fullmatch(plain):
+        return (tuple(syntax.PhraseWord(word, "inflected") for word in plain.split(" ")),), ()
     found = _before_parsing(plain)
     tree = None
     if found is None:

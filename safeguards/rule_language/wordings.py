@@ -34,6 +34,11 @@ class Phrasebook:
     entries: list[tuple[str, tuple[syntax.Wording, ...]]]
     lines: Mapping[str, tuple[str, ...]]
     problems: list[Problem] = field(default_factory=list)
+    known: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Notes the terms that a wording may refer to."""
+        self.known = frozenset(term for term, _ in self.entries)
 
     def compile(self) -> Wordings:
         """The wordings of the language; terms that refer to themselves are a problem and left out."""
@@ -77,8 +82,7 @@ class Phrasebook:
         return Literal(self.spell.fold(norm) if mode == "inflected" else norm, mode)
 
     def _check_references(self, wording: syntax.Wording, elements: tuple[Element, ...]) -> None:
-        known = {term for term, _ in self.entries}
-        for name in _references(elements) - known:
+        for name in sorted(_references(elements) - self.known):
             message = f'There is no term "{name}" in this language.'
             self.problems.append(problem("RL109", message, wording.at, self.lines.get(wording.at.path, ()), ""))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from safeguards.rule_language.parse import parse_language, parse_phrase, parse_sources, parse_terms
+from safeguards.rule_language.parse_tree import grammar
 from safeguards.rule_language.syntax import (
     At,
     PhraseChoice,
@@ -163,6 +164,12 @@ PHRASES: dict[str, Alternatives] = {
 @pytest.mark.parametrize("text", PHRASES)
 def test_wordings_parse(text: str) -> None:
     assert phrase(text) == PHRASES[text]
+
+
+@pytest.mark.parametrize("text", ["judge", "justice of the peace", "ex-parte", "officer's own motion", "High Court"])
+def test_words_alone_are_what_the_grammar_makes_of_them(text: str) -> None:
+    tree = grammar("phrase").parse(text)
+    assert phrase(text) == (tuple(PhraseWord(str(t), "inflected") for t in tree.children[0].children),)
 
 
 @pytest.mark.parametrize("text", ["[x] ...(5) y", "a ...", "(a ... | b)", "b [...] c", "a (b | c ...)", "... | a"])
