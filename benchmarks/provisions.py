@@ -10,6 +10,7 @@ BANKS = {
     "bank": ROOT / "tests" / "blind" / "provisions",
     "twelve-powers": ROOT / "tests" / "blind" / "twelve_powers",
     "second-draw": ROOT / "tests" / "blind" / "second_draw",
+    "third-draw": ROOT / "tests" / "blind" / "third_draw",
 }
 # A linear bag-of-words model made on dev, on provisions that it had not seen.
 BAG_OF_WORDS = {"precision": "0.87", "recall": "0.55", "quiet_on_negatives": "0.93", "authoriser": "0.59"}
