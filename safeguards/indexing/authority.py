@@ -32,7 +32,8 @@ class Authorities:
         if asked:
             return (Decider(hit.sentence, asked, "actor", "grant"),)
         bearer = self._actor(sentence, norm.bearer)
-        agent = self._agent(sentence, norm) if norm.form == "passive" else None
+        agents = self._agents(sentence, norm) if norm.form == "passive" else ()
+        agent = agents[0].at if agents else None
         paper = None if self._is_own_paper(sentence, norm) else self._paper(sentence, norm)
         if paper and not sentence.is_negated(*paper):
             return (*self._issuers(sentence, norm, paper), *self._alternative(sentence, paper))
@@ -40,14 +41,16 @@ class Authorities:
             earlier = self._section_issuers(sentence, before=hit.sentence)
             if earlier:
                 return earlier
-        if bearer and agent is None and norm.modality == "lets" and paper is None:
+        if bearer and agent is None and paper is None and self._decides(norm):
             return tuple(
                 Decider(hit.sentence, a, "actor", "grant") for a in (bearer, *self._joined(sentence, norm, bearer))
             )
         permitting = (
             self._permitting(sentence, norm) if agent is None and (bearer is None or norm.form == "passive") else None
         )
-        actor = permitting or agent or (self._demanding(sentence) if norm.modality == "obliges" else None) or bearer
+        if agents and not permitting:
+            return agents
+        actor = permitting or (self._demanding(sentence) if norm.modality == "obliges" else None) or bearer
         if actor:
             return (Decider(hit.sentence, actor, "actor", "grant"),)
         if norm.form == "passive" or norm.bearer is None:
@@ -168,13 +171,22 @@ class Authorities:
                 return (min(found)[0], -min(found)[1])
         return None
 
-    def _agent(self, sentence: Sentence, norm: Norm) -> Stretch | None:
+    def _decides(self, norm: Norm) -> bool:
+        """Whether the bearer of an active norm is the one who decides, and not only carries out what others ask."""
+        return norm.modality == "lets" or (norm.modality == "obliges" and norm.orders)
+
+    def _agents(self, sentence: Sentence, norm: Norm) -> tuple[Decider, ...]:
+        """By whom a passive norm is done: "by a judge", and everybody that "or by" adds to the first one."""
+        joining, found = starts(dict(sentence.matches), "@joining"), list[Decider]()
         for at, _ in sentence.matches.get("@agents", ()):
-            if at > norm.head:
-                found = [(a, -b) for t in self.actors for a, b in sentence.matches.get(t, ()) if at < a <= at + GIVER]
-                if found:
-                    return (min(found)[0], -min(found)[1])
-        return None
+            if at <= norm.head or (found and at - 1 not in joining):
+                continue
+            named = [(a, -b) for t in self.actors for a, b in sentence.matches.get(t, ()) if at < a <= at + GIVER]
+            if named:
+                found.append(Decider(sentence.id, (min(named)[0], -min(named)[1]), "actor", "grant"))
+            elif found and at + 2 in starts(dict(sentence.matches), "@private"):  # "or by a person of the rank of ..."
+                found.append(Decider(sentence.id, (at + 1, at + 2), "other", "grant"))
+        return tuple(found)
 
     # Papers
 
@@ -208,13 +220,14 @@ class Authorities:
             if self._is_gate(sentence, norm, paper):
                 return paper
             in_bearer = norm.bearer is not None and norm.bearer[0] <= paper[0] <= norm.bearer[1]
+            by_own = any(first in own and last < paper[0] <= last + TIED for first, last in ties if first == last)
             for first, last in ties:
                 near = last < paper[0] <= last + TIED and not any(
                     sentence.breaks[j] for j in range(last + 1, paper[0] + 1)
                 )
                 if near and not (first in own and first == last and not self._issuer_in(sentence, paper)):
                     return paper
-            if in_bearer and norm.form == "active":
+            if in_bearer and norm.form == "active" and not by_own:  # "the judge, by a reasoned decision, may"
                 return paper
         return None
 
@@ -298,9 +311,11 @@ class Authorities:
                     continue
                 if norm.form == "active" and not self._issues(sentence, norm):
                     continue
-                actor = self._agent(sentence, norm) if norm.form == "passive" else self._actor(sentence, norm.bearer)
-                if actor and not sentence.is_negated(*actor):
-                    found.setdefault((number, actor), Decider(number, actor, "actor", through))
+                agents = self._agents(sentence, norm) if norm.form == "passive" else ()
+                bearer = self._actor(sentence, norm.bearer) if norm.form != "passive" else None
+                for at, by in [(a.at, a.by) for a in agents] or [(bearer, "actor")]:
+                    if at and not sentence.is_negated(*at):
+                        found.setdefault((number, at), Decider(number, at, by, through))
         return tuple(found.values())
 
     def _refers_back(self, sentence: Sentence, norm: Norm) -> bool:

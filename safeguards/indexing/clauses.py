@@ -161,6 +161,8 @@ class Clauses:
             back = place
             if self._has_subject(at):
                 return begin
+            if back >= 2 and chunks[back - 1] in openers and chunks[back - 1] - 1 in starts(self.matches, "@joining"):
+                back -= 2  # "where ..., a judge or, if the matter is urgent, the Director may"
             while back and (chunks[back] in self.modals or chunks[back] in adverbials):
                 back -= 1
             return chunks[back]

@@ -123,10 +123,15 @@ class Reader:
             named = self._names_actor(begin, modal)
             if parted or (named and not (begin in adverbials or self._aside(begin))):
                 before = self._chunk_start(begin - 1, floor) if begin > floor else begin
-                if parted or before >= begin or not {before, before - 1} & joining:
+                ends = {before, before - 1, self._before_asides(begin - 1)}
+                if parted or before >= begin or not ends & joining:
                     return begin
-                begin = before  # "the Magistrate, and, in a town, the Commissioner may"
+                begin = before  # "the Magistrate, and, in a town, the Commissioner may"; "a judge or, if urgent, X may"
         return begin
+
+    def _before_asides(self, at: int) -> int:
+        """The position itself, or, where it stands in an aside, the one before that aside."""
+        return next((a.at[0] - 1 for a in self.asides if a.at[0] <= at <= a.at[1]), at)
 
     def _named(self, bearer: Stretch | None) -> Stretch | None:
         """The bearer, or, where it is a pronoun, the first actor that the sentence names before it."""

@@ -46,6 +46,15 @@ def test_a_grant_has_its_decider(text: str, decider: tuple[str, str, str]) -> No
         ("A judge or the King's prosecutor may search a computer.", ["judge or the King's prosecutor"]),
         (f"{SEARCH} under a court order or a certificate signed by the Minister.", ["a court", "Minister"]),
         (f"{SEARCH} under a court order and a certificate signed by the Minister.", ["a court"]),
+        ("A search may be ordered by a judge.", ["judge"]),
+        ("A search may be ordered by the Minister for a week at most, or by a judge.", ["Minister", "judge"]),
+        ("A search may be ordered by a judge or by a person of high rank.", ["judge", "a person"]),
+        (
+            "Where data may be lost, a judge or, if the matter is urgent, the prosecutor may search a computer.",
+            ["judge", "prosecutor"],
+        ),
+        ("The judge, at the request of the prosecutor, shall order the search of a computer.", ["judge"]),
+        ("The judge, by a reasoned order, may authorise the search of a computer.", ["judge"]),
     ],
 )
 def test_everybody_who_may_decide_is_a_decider(text: str, deciders: list[str]) -> None:
