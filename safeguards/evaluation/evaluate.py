@@ -70,7 +70,7 @@ def judge(requirement: Requirement, target: str, index: Index) -> Cell:
     outcomes = tuple(outcome(requirement, index, window) for window in windows(requirement, target, index))
     verdict, reason, deciding = combine(requirement, outcomes)
     hits = [pair for o in deciding for pair in o.hits]
-    cited = evidence(index, hits)[:MOST_EVIDENCE]
+    cited = evidence(index, hits, MOST_EVIDENCE)
     routes = [o.window.route for o in outcomes if o.window.route]
     searched = labels(index, routes)
     bad = tuple(
@@ -174,7 +174,7 @@ def confidence(
     if verdict is Verdict.UNDETERMINED:
         return Confidence.LOW
     if reason in (Reason.SILENT, Reason.NO_OFFENDING_CLAUSE) and not requirement.targets:
-        spoken = sum(any(w in s.matches for s in index.sentences) for w in requirement.words)
+        spoken = sum(bool(index.holding(w)) for w in requirement.words)
         return Confidence.HIGH if spoken <= FEW else Confidence.MEDIUM
     lesser = verdict in (Verdict.PARTLY, Verdict.DEFERRED) and reason is Reason.CLAUSE
     grant = deciding[0].window.grant

@@ -2,16 +2,48 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
-from safeguards.model.index import Index, Route, Stretch, Window
+from safeguards.model.bill import Bill, Provision
+from safeguards.model.index import Index, Route, Same, Stretch, Window
 from safeguards.model.result import Evidence, UnclaimedNorm
 from safeguards.model.rule import Hit, Requirement
 
 MOST_SEARCHED = 40
 LONGEST_QUOTE = 900  # characters; a longer clause is cut to the words around the hit
 AROUND = 350
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where an offset of a bill stands; `reach` is the farthest end of a span up to each one."""
+
+    spans: tuple[tuple[int, int, Provision], ...]
+    reach: tuple[int, ...]
+    lines: tuple[int, ...]
+
+    @classmethod
+    def of(cls, bill: Bill) -> Places:
+        """The places of a bill, whose spans may overlap."""
+        spans = sorted(((s.start, s.end, p) for p in bill.provisions for s in p.spans), key=lambda s: s[0])
+        breaks = (at for at, char in enumerate(bill.text) if char == "\n")
+        return cls(tuple(spans), tuple(accumulate((end for _, end, _ in spans), max)), tuple(breaks))
+
+    def provision(self, offset: int) -> Provision:
+        """The last provision with own text at an offset."""
+        at = bisect_right(self.spans, offset, key=lambda s: s[0])
+        found = []
+        while at and self.reach[at - 1] > offset:
+            at -= 1
+            found += [self.spans[at][2]] if self.spans[at][1] > offset else []
+        return max(found, key=lambda p: p.id)
+
+    def line(self, offset: int) -> int:
+        """The line of an offset, from 1."""
+        return bisect_right(self.lines, offset - 1) + 1
 
 
 def runs(index: Index, sentence: int) -> list[Stretch]:
@@ -31,14 +63,17 @@ def _label_between(index: Index, first: int, second: int) -> bool:
     return "\n" in gap and "(" in gap
 
 
-def evidence(index: Index, hits: Iterable[tuple[str, Hit]]) -> tuple[Evidence, ...]:
-    """The quotations of hits, each place once, in the order of the hits."""
+def evidence(index: Index, hits: Iterable[tuple[str, Hit]], most: int | None = None) -> tuple[Evidence, ...]:
+    """The quotations of hits, each place once, in the order of the hits; the first `most` of them."""
     found: dict[tuple[int, int], Evidence] = {}
     for clause, hit in hits:
         for first, last in runs(index, hit.sentence):
+            if most is not None and len(found) >= most:
+                return tuple(found.values())
             if first <= hit.last and hit.first <= last:
                 start, end = _frame(index, hit, first, last)
-                found.setdefault((start, end), _quote(index, start, end, clause))
+                if (start, end) not in found:
+                    found[start, end] = _quote(index, start, end, clause)
     return tuple(found.values())
 
 
@@ -54,30 +89,36 @@ def _frame(index: Index, hit: Hit, first: int, last: int) -> Stretch:
 
 
 def _quote(index: Index, start: int, end: int, clause: str) -> Evidence:
-    bill = index.bill
-    provision = next(p for p in reversed(bill.provisions) if any(s.start <= start < s.end for s in p.spans))
-    line = bill.text.count("\n", 0, start) + 1
+    bill, places = index.bill, index.once("places", lambda: Places.of(index.bill))
+    provision = places.provision(start)
     quote, seen = bill.text[start:end], bill.seen(start, end)
-    return Evidence(provision.label, provision.eid, line, start, end, quote, clause, "" if seen == quote else seen)
+    shown = "" if seen == quote else seen
+    return Evidence(provision.label, provision.eid, places.line(start), start, end, quote, clause, shown)
 
 
 def labels(index: Index, routes: Sequence[Route]) -> tuple[str, ...]:
     """The provisions that were searched: those of the routes' homes, or all sections where a bill is judged whole."""
-    sections = dict.fromkeys(index.sentences[n].section for r in routes for n in r.home) if routes else index.by_section
+    sections = dict.fromkeys(s for r in routes for s in _sections(index, r)) if routes else index.by_section
     found = list(dict.fromkeys(index.bill.provisions[s].label for s in sections if index.bill.provisions[s].label))
     if not routes and len(found) > 1:
         return (f"{found[0]} - {found[-1]}",)
     return tuple(found[:MOST_SEARCHED])
 
 
+def _sections(index: Index, route: Route) -> tuple[int, ...]:
+    """The sections of a route's home."""
+    return index.once(
+        ("searched", Same(route)), lambda: tuple(dict.fromkeys(index.sentences[n].section for n in route.home))
+    )
+
+
 def nearest(requirement: Requirement, index: Index, routes: Sequence[Route]) -> Evidence | None:
     """The passage that comes nearest to meeting a requirement: the same tests asked of the whole bill."""
-    whole = tuple(range(len(index.sentences)))
     for clause in requirement.clauses:
         if clause.verdict not in ("met", "partly"):
             continue
         for route in routes:
-            wide = Route(route.power, route.sections, route.grants, route.near, whole)
+            wide = Route(route.power, route.sections, route.grants, route.near, index.whole)
             for alternative in clause.alternatives:
                 hits = alternative.test(index, Window(route=wide))
                 if hits:

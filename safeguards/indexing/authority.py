@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from safeguards.indexing.clauses import starts
 from safeguards.model.index import Decider, Norm, Sentence, Stretch
@@ -15,13 +15,22 @@ GIVER = 4  # words between "issued by", "required by" or "by" and the actor
 
 @dataclass(frozen=True, slots=True)
 class Authorities:
-    """The sentences of a bill with its rule book's actors and papers; answers who decides on a granting norm."""
+    """The sentences of a bill with its rule book's actors and papers; answers who decides on a granting norm.
+
+    `issuers` keeps who issues papers in the sections asked for so far, `defined` the same of all definitions.
+    """
 
     sentences: Sequence[Sentence]
     by_section: Mapping[int, tuple[int, ...]]
     section_numbers: Mapping[str, int]
     actors: tuple[str, ...]
     papers: tuple[str, ...]
+    issuers: dict[int, tuple[tuple[int, Stretch, str], ...]] = field(default_factory=dict, init=False, compare=False)
+    defined: list[tuple[int, tuple[Decider, ...]]] = field(default_factory=list, init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Notes the definitions."""
+        self.defined.extend(self._definitions())
 
     def of(self, hit: Hit, norm: Norm) -> tuple[Decider, ...]:
         """The deciders of a grant: the issuer of the paper that it needs, else the one who orders or acts."""
@@ -255,7 +264,7 @@ class Authorities:
             return (Decider(sentence.id, addressee, "actor", "grant"),)
         inside = self._section_issuers(sentence)
         cited = inside or self._cited_issuers(sentence)
-        return cited or self._defined_issuers(sentence, paper) or (Decider(sentence.id, paper, "paper", "grant"),)
+        return cited or self._defined_issuers(paper) or (Decider(sentence.id, paper, "paper", "grant"),)
 
     def _alternative(self, sentence: Sentence, paper: Stretch) -> tuple[Decider, ...]:
         """Who gives what may stand in place of the paper: "a court order, or a certificate signed by the Director"."""
@@ -268,8 +277,8 @@ class Authorities:
         return tuple(Decider(sentence.id, m, "actor", "grant") for m in found[:1])
 
     def _section_issuers(self, sentence: Sentence, before: int | None = None) -> tuple[Decider, ...]:
-        around = self.by_section.get(sentence.section, ())
-        return self._issuing(around if before is None else [s for s in around if s < before], "section")
+        found = self._issuing(sentence.section, "section")
+        return found if before is None else tuple(d for d in found if d.sentence < before)
 
     def _cited_issuers(self, sentence: Sentence) -> tuple[Decider, ...]:
         cited = [
@@ -279,44 +288,49 @@ class Authorities:
             for n in c.sections
             if n in self.section_numbers
         ]
-        found = [self._issuing(self.by_section.get(s, ()), "citation") for s in cited if s != sentence.section]
+        found = (self._issuing(s, "citation") for s in cited if s != sentence.section)
         return next((f for f in found if f), ())
 
-    def _defined_issuers(self, sentence: Sentence, paper: Stretch) -> tuple[Decider, ...]:
+    def _defined_issuers(self, paper: Stretch) -> tuple[Decider, ...]:
+        """Who issues the paper of the first definition whose words are no more than those of the paper and one."""
+        length = paper[1] - paper[0] + 1
+        return next((found for words, found in self.defined if words <= length), ())
+
+    def _definitions(self) -> Iterator[tuple[int, tuple[Decider, ...]]]:
+        """The papers that definitions name: the words of each name but one, and who issues it."""
         for other in self.sentences:
-            if (
-                other.defines
-                and any(
-                    other.defines[0] <= m[0] <= other.defines[1] for t in self.papers for m in other.matches.get(t, ())
-                )
-                and len(other.words) > other.defines[1]
-                and self._same_words(sentence, paper, other)
-            ):
-                found = self._issuing([other.id], "definition")
+            if other.defines is None or len(other.words) <= other.defines[1]:
+                continue
+            first, last = other.defines
+            if any(first <= m[0] <= last for t in self.papers for m in other.matches.get(t, ())):
+                found = tuple(Decider(other.id, a, by, "definition") for a, by in self._issuers_in(other))
                 if found:
-                    return found
-        return ()
+                    yield last - first, found
 
-    def _same_words(self, sentence: Sentence, paper: Stretch, other: Sentence) -> bool:
-        assert other.defines is not None
-        return other.defines[1] - other.defines[0] <= paper[1] - paper[0] + 1
+    def _issuing(self, section: int, through: str) -> tuple[Decider, ...]:
+        """Everybody who issues a paper in a section, one decider for each place."""
+        if section not in self.issuers:
+            sentences = (self.sentences[n] for n in self.by_section.get(section, ()))
+            self.issuers[section] = tuple((s.id, *issuer) for s in sentences for issuer in self._issuers_in(s))
+        return tuple(Decider(number, actor, by, through) for number, actor, by in self.issuers[section])
 
-    def _issuing(self, sentences: Iterable[int], through: str) -> tuple[Decider, ...]:
-        """Everybody who issues a paper in these sentences, one decider for each place."""
-        found: dict[tuple[int, Stretch], Decider] = {}
-        for number in sentences:
-            sentence = self.sentences[number]
-            for norm in sentence.norms:
-                if norm.modality == "forbids" or not norm.orders or norm.bearer is None or self._ends(sentence, norm):
-                    continue
-                if norm.form == "active" and not self._issues(sentence, norm):
-                    continue
-                agents = self._agents(sentence, norm) if norm.form == "passive" else ()
-                bearer = self._actor(sentence, norm.bearer) if norm.form != "passive" else None
-                for at, by in [(a.at, a.by) for a in agents] or [(bearer, "actor")]:
-                    if at and not sentence.is_negated(*at):
-                        found.setdefault((number, at), Decider(number, at, by, through))
-        return tuple(found.values())
+    def _issuers_in(self, sentence: Sentence) -> tuple[tuple[Stretch, str], ...]:
+        """Everybody who issues a paper in a sentence, each place once, with what a decider says of him or her."""
+        found: dict[Stretch, str] = {}
+        for norm in sentence.norms:
+            if norm.modality == "forbids" or not norm.orders or norm.bearer is None or self._ends(sentence, norm):
+                continue
+            if norm.form == "active" and not self._issues(sentence, norm):
+                continue
+            if norm.form == "passive":
+                named = [(a.at, a.by) for a in self._agents(sentence, norm)]
+            else:
+                bearer = self._actor(sentence, norm.bearer)
+                named = [(bearer, "actor")] if bearer else []
+            for at, by in named:
+                if not sentence.is_negated(*at):
+                    found.setdefault(at, by)
+        return tuple(found.items())
 
     def _refers_back(self, sentence: Sentence, norm: Norm) -> bool:
         """Whether the bearer is somebody spoken of before ("the officer"), and the power is not a further one."""

@@ -130,8 +130,9 @@ class Homes:
             near = tuple(n for s in cluster for n in self.index.by_section[s] if n not in walled)
             around = self._around(power, cluster, others | (set(sections) - set(cluster)))
             lent = [n for s in around for n in self.index.by_section[s]]
-            elsewhere = (s for s in self.index.by_section if s not in {*cluster, *around})
-            lent += [n for s in elsewhere for n in self._general(s, cluster)]
+            known = {*cluster, *around}
+            general = self.index.once("general", lambda: self._speaking("@general-act", "@general-part"))
+            lent += [n for s in general if s not in known for n in self._general(s, cluster)]
             home = (*near, *(n for n in sorted(lent) if n not in walled))
             yield Route(power.id, cluster, grants, near, home)
 
@@ -140,9 +141,8 @@ class Homes:
         kinds = {s: self._kinds(found) for s, found in sections.items()}
         clusters: list[list[int]] = []
         for section in sorted(sections):
-            cited = self._cited((section,))
-            alike = [c for c in clusters if kinds[c[0]] == kinds[section]]
-            joined = [c for c in alike if cited & set(c) or any(section in self._cited((s,)) for s in c)]
+            tied = self._cited((section,)) | self._citing((section,))
+            joined = [c for c in clusters if not tied.isdisjoint(c) and kinds[c[0]] == kinds[section]]
             merged = sorted({section, *(s for c in joined for s in c)})
             clusters = [c for c in clusters if c not in joined] + [merged]
         return [tuple(c) for c in sorted(clusters)]
@@ -157,36 +157,52 @@ class Homes:
             if any(d.at[0] <= a <= d.at[1] for a, _ in self.index.sentences[d.sentence].matches.get(t, ()))
         )
 
+    def _cites(self) -> dict[int, set[int]]:
+        """The sections of this law that each section cites."""
+        numbers, sentences = self.authorities.section_numbers, self.index.sentences
+        return {
+            section: {
+                numbers[n]
+                for s in inside
+                for c in sentences[s].citations
+                if c.this_law
+                for n in c.sections
+                if n in numbers and numbers[n] != section
+            }
+            for section, inside in self.index.by_section.items()
+        }
+
     def _cited(self, sections: Sequence[int]) -> set[int]:
         """The sections of this law that these sections cite."""
-        numbers = self.authorities.section_numbers
-        return {
-            numbers[n]
-            for section in sections
-            for s in self.index.by_section[section]
-            for c in self.index.sentences[s].citations
-            if c.this_law
-            for n in c.sections
-            if n in numbers and numbers[n] not in sections
-        }
+        cites = self.index.once("cites", self._cites)
+        return set().union(*(cites[s] for s in sections)).difference(sections)
+
+    def _citing(self, sections: Sequence[int]) -> set[int]:
+        """The sections that cite these sections."""
+        return set().union(*(self.index.once("cited by", self._cited_by).get(s, ()) for s in sections))
+
+    def _cited_by(self) -> dict[int, set[int]]:
+        found: dict[int, set[int]] = defaultdict(set)
+        for section, cited in self.index.once("cites", self._cites).items():
+            for other in cited:
+                found[other].add(section)
+        return found
 
     def _around(self, power: Power, cluster: tuple[int, ...], others: set[int]) -> list[int]:
         """Sections that regulate the power: those it cites, that cite it, speak of its paper or follow it."""
-        cited = {s for s in self._cited(cluster) - others if not self._is_offence(s)}
-        citing = {s for s in self.index.by_section if s not in cluster and self._cited((s,)) & set(cluster)} - others
-        citing = {s for s in citing if not self._is_offence(s)}
-        paper = {
-            s for s in self.index.by_section if self._speaks(s, power.papers[:1]) and not self._is_offence(s)
-        } - others
-        return sorted((cited | citing | paper | self._behind(cluster, others)) - set(cluster))
+        paper = self._speaking(*power.papers[:1])
+        offences = self.index.once("offences", lambda: {s for s in self.index.by_section if self._is_offence(s)})
+        near = (self._cited(cluster) | self._citing(cluster) | paper) - others - offences
+        return sorted((near | self._behind(cluster, others)) - set(cluster))
 
     def _behind(self, cluster: tuple[int, ...], others: set[int]) -> set[int]:
         """Sections right behind a granting one that go on about its paper, uncited ("the notice lapses ...")."""
-        order, part_of = list(self.index.by_section), self.index.bill.part_of
+        order, part_of = self.index.once("order", lambda: tuple(self.index.by_section)), self.index.bill.part_of
+        place_of = self.index.once("place", lambda: {s: place for place, s in enumerate(order)})
         found: set[int] = set()
         for section in cluster:
             papers = self._papers_of(section)
-            for after in order[order.index(section) + 1 :]:
+            for after in (order[place] for place in range(place_of[section] + 1, len(order))):
                 named = self._papers_of(after, known=True)
                 alike = any(a.startswith(b) or b.startswith(a) for a in papers for b in named)
                 if not alike or after in others or part_of(after) != part_of(section) or self._is_offence(after):
@@ -205,8 +221,9 @@ class Homes:
                     found.add(self.index.bill.text[start:end].lower())
         return found
 
-    def _speaks(self, section: int, terms: Sequence[str]) -> bool:
-        return any(t in self.index.sentences[n].matches for n in self.index.by_section[section] for t in terms)
+    def _speaking(self, *terms: str) -> set[int]:
+        """The sections in which a term stands."""
+        return {self.index.sentences[n].section for n in self.index.holding(*terms)}
 
     def _is_offence(self, section: int) -> bool:
         numbers = self.index.by_section[section]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from safeguards.model.bill import Bill, Role
+
+T = TypeVar("T")
 
 Stretch = tuple[int, int]
 """First and last word position in a sentence, both inclusive."""
@@ -165,8 +169,24 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True)
+class Same:
+    """A key that is the very object it holds: a home of thousands of sentences is never compared word by word."""
+
+    of: object
+
+    def __hash__(self) -> int:
+        return id(self.of)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Same) and self.of is other.of
+
+
+@dataclass(frozen=True, slots=True)
 class Index:
-    """The bill, its word table (source offsets), its sentences, and the routes to each power."""
+    """The bill, its word table (source offsets), its sentences, and the routes to each power.
+
+    `known` keeps what was asked before: rules ask the same of one home again and again.
+    """
 
     bill: Bill
     starts: tuple[int, ...]
@@ -176,6 +196,31 @@ class Index:
     by_clause: Mapping[int, tuple[int, ...]]
     routes: tuple[Route, ...] = ()
     unclaimed: tuple[int, ...] = ()
+    known: dict[object, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
+
+    def once(self, key: object, find: Callable[[], T]) -> T:
+        """What `find` gives, found once for each key; it must depend on the key and on this index alone."""
+        if key not in self.known:
+            self.known[key] = find()
+        found: T = self.known[key]
+        return found
+
+    @property
+    def whole(self) -> tuple[int, ...]:
+        """All sentences: the same tuple each time."""
+        return self.once("whole", lambda: tuple(range(len(self.sentences))))
+
+    def holding(self, *terms: str) -> frozenset[int]:
+        """The sentences in which one of the terms matches."""
+        by_term = self.once("holding", self._by_term)
+        return self.once(terms, lambda: frozenset().union(*(by_term.get(t, ()) for t in terms)))
+
+    def _by_term(self) -> dict[str, frozenset[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for sentence in self.sentences:
+            for term in sentence.matches:
+                found[term].append(sentence.id)
+        return {term: frozenset(numbers) for term, numbers in found.items()}
 
     def source(self, sentence: int, first: int, last: int) -> Stretch:
         """The source offsets of words `first` to `last` of a sentence that stand in one piece."""

@@ -10,6 +10,7 @@ from safeguards.model.problem import Problem, Severity
 from safeguards.model.rule import Alternative, Authority, Clause, ForTargets, Power, Requirement, Test
 from safeguards.rule_language import predicates as say
 from safeguards.rule_language import syntax
+from safeguards.rule_language.kept import kept
 from safeguards.rule_language.scopes import Where
 from safeguards.rule_language.syntax import At, Name
 
@@ -70,6 +71,9 @@ class Compiler:
 
     def line(self, line: syntax.Line) -> Test:
         """The callable of a line."""
+        return kept(self._line(line))
+
+    def _line(self, line: syntax.Line) -> Test:
         match line:
             case syntax.And(parts):
                 return say.All(tuple(self.line(p) for p in parts))
@@ -148,7 +152,7 @@ class Compiler:
             gate=self.powers(file.gate) if file.gate is not None else None,
             authority=tuple(self._authority(s) for s in file.sources),
             targets=self.powers(file.applies.powers),
-            applies_when=say.AnyOf(tuple(self.line(x) for x in file.applies.when)) if file.applies.when else None,
+            applies_when=kept(say.AnyOf(tuple(self.line(x) for x in file.applies.when))) if file.applies.when else None,
             for_each_grant=file.judged_for_each_grant, clauses=clauses, remedy=file.remedy,
             remedy_readiness=file.remedy_readiness, false_alarms=file.false_alarms, path=path,
             words=tuple(sorted({w for c in strong for x in c.lines for w in words_of(x)})),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from safeguards.model.index import Decider, Index, Norm, Sentence, Stretch, Window
+from safeguards.model.index import Decider, Index, Norm, Same, Sentence, Stretch, Window
 from safeguards.model.rule import BESIDE, Hit, Test
 from safeguards.rule_language.scopes import Where
 from safeguards.rule_language.syntax import Nearness
@@ -40,16 +40,17 @@ class Lets:
 
     def __call__(self, index: Index, window: Window) -> tuple[Hit, ...]:
         """One hit for each norm: from its action to its object."""
-        return tuple(
-            hit
-            for group in self.where.groups(index, window)
-            for number in group
-            for hit in self._in_sentence(index.sentences[number])
-        )
+        named = index.holding(*self.do)
+        numbers = (n for group in self.where.groups(index, window) for n in group if n in named)
+        known: dict[int, tuple[Hit, ...]] = index.once((Same(self), "sentences"), dict)
+        hits: list[Hit] = []
+        for number in numbers:
+            if number not in known:
+                known[number] = tuple(self._in_sentence(index.sentences[number]))
+            hits.extend(known[number])
+        return tuple(hits)
 
     def _in_sentence(self, sentence: Sentence) -> Iterator[Hit]:
-        if not any(term in sentence.matches for term in self.do):
-            return
         for place, norm in enumerate(sentence.norms):
             if (
                 norm.modality != self.modality
@@ -217,32 +218,34 @@ class Says:
         for lead in dict.fromkeys(s.words[0] for s in limbs):  # limbs share the words of their lead-in
             alternatives = [s for s in limbs if s.words[0] == lead]
             together = any(b == len(s.words) - 1 for s in alternatives for _, b in s.matches.get("@cumulative", ()))
-            found = [self._all_in([s]) for s in alternatives]
+            found = [self._all_in(index, (s.id,)) for s in alternatives]
             if any(found) and not all(found) and not together:  # items joined by "and" are conditions together
                 return ()
             hits.extend(h for f in found for h in f[:1])
         return tuple(hits)
 
     def _in_group(self, index: Index, group: tuple[int, ...]) -> tuple[Hit, ...]:
-        sentences = [index.sentences[s] for s in group]
         if self.nearness is Nearness.ANYWHERE:
-            return self._all_in(sentences)
+            return self._all_in(index, group)
+        tries: dict[int, list[int]] = {}
         if self.nearness is Nearness.PROVISION:
-            clauses = dict.fromkeys(s.clause for s in sentences)
-            tries: list[list[Sentence]] = [[s for s in sentences if s.clause == c] for c in clauses]
+            named = index.holding(*self.terms)
+            for number in group:
+                if number in named:
+                    tries.setdefault(index.sentences[number].clause, []).append(number)
         else:
-            tries = [[s] for s in sentences]
+            holding = [index.holding(t) for t in self.terms]
+            tries = {n: [n] for n in group if all(n in named for named in holding)}
         hits: list[Hit] = []
-        for some in tries:
-            found = self._near(some[0]) if self.words else self._all_in(some)
-            if found:
-                hits.extend(found)
+        for some in tries.values():
+            hits.extend(self._near(index.sentences[some[0]]) if self.words else self._all_in(index, some))
         return tuple(hits)
 
-    def _all_in(self, sentences: list[Sentence]) -> tuple[Hit, ...]:
+    def _all_in(self, index: Index, group: Sequence[int]) -> tuple[Hit, ...]:
         hits: list[Hit] = []
         for term in self.terms:
-            found = [Hit(s.id, *m) for s in sentences if term in s.matches for m in s.positive(term)]
+            named = index.holding(term)
+            found = [Hit(n, *m) for n in group if n in named for m in index.sentences[n].positive(term)]
             if not found:
                 return ()
             hits.extend(found if len(self.terms) == 1 else found[:1])
@@ -288,10 +291,11 @@ class Sets:
 
     def __call__(self, index: Index, window: Window) -> tuple[Hit, ...]:
         """The values that are within the bound."""
+        valued = index.once("valued", lambda: frozenset(s.id for s in index.sentences if s.values))
         return tuple(
             Hit(s.id, *value.at)
             for group in self.where.groups(index, window)
-            for s in (index.sentences[n] for n in group)
+            for s in (index.sentences[n] for n in group if n in valued)
             if not self.term or s.positive(self.term)
             for value in s.values
             if value.kind == self.quantity and self._fits(value.hours, value.direction)
@@ -317,8 +321,9 @@ class Punishes:
     def __call__(self, index: Index, window: Window) -> tuple[Hit, ...]:
         """One hit for each sentence that describes the conduct."""
         hits: list[Hit] = []
+        named = index.holding(*self.do)
         for group in self.where.groups(index, window):
-            found = [h for n in group for h in self._in_sentence(index.sentences[n])]
+            found = [h for n in group if n in named for h in self._in_sentence(index.sentences[n])]
             if found and (self.penalty is None or self.penalty(index, replace(window, it=group))):
                 hits.extend(found)
         return tuple(hits)

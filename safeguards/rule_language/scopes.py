@@ -9,6 +9,10 @@ from safeguards.model.index import Index, Window
 from safeguards.rule_language.syntax import ScopeKind
 
 Groups = tuple[tuple[int, ...], ...]
+EVERYWHERE = frozenset(
+    {ScopeKind.BILL, ScopeKind.PROVISION, ScopeKind.OFFENCE, ScopeKind.DEFINITION, ScopeKind.SOME_POWER}
+)
+"""The scopes that are the same in every window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +24,9 @@ class Where:
 
     def groups(self, index: Index, window: Window) -> Groups:
         """The groups for a window; only operative text is in any of them."""
-        return tuple(
-            kept
-            for group in self._groups(index, window)
-            if (kept := tuple(s for s in group if index.sentences[s].role in LAW))
-        )
+        if self.kind in EVERYWHERE:
+            return index.once(self, lambda: _operative(index, self._groups(index, window)))
+        return _operative(index, self._groups(index, window))
 
     def _groups(self, index: Index, window: Window) -> Groups:
         match self.kind:
@@ -46,7 +48,7 @@ class Where:
             case ScopeKind.PART:
                 return self._part(index, window)
             case ScopeKind.BILL:
-                return (tuple(range(len(index.sentences))),)
+                return (index.whole,)
             case ScopeKind.PROVISION:
                 return tuple(index.by_section.values())
             case ScopeKind.OFFENCE:
@@ -59,5 +61,19 @@ class Where:
     def _part(self, index: Index, window: Window) -> Groups:
         if window.route is None:
             return ()
-        parts = {index.bill.part_of(section) for section in window.route.sections}
-        return (tuple(s.id for s in index.sentences if index.bill.part_of(s.provision) in parts),)
+        parts = frozenset(index.bill.part_of(section) for section in window.route.sections)
+        return (index.once(("part", parts), lambda: _in_parts(index, parts)),)
+
+
+def _in_parts(index: Index, parts: frozenset[int]) -> tuple[int, ...]:
+    """The sentences of parts."""
+    part_of = index.once("part", lambda: tuple(index.bill.part_of(s.provision) for s in index.sentences))
+    return tuple(s for s, part in enumerate(part_of) if part in parts)
+
+
+def _operative(index: Index, groups: Groups) -> Groups:
+    """The groups without sentences that are no law, and those that are not empty; the very groups where all are law."""
+    aside = index.once("aside", lambda: frozenset(s.id for s in index.sentences if s.role not in LAW))
+    if aside:
+        groups = tuple(tuple(s for s in group if s not in aside) for group in groups)
+    return tuple(group for group in groups if group)
