@@ -258,6 +258,8 @@ class Reader:
         """To apply to somebody for a paper says that he or she issues it, where an official applies."""
         asking = [(m, starts(self.matches, "@infinitive")) for m in self.matches.get("@applies", ())]
         asking += [(m, starts(self.matches, "@addressed")) for m in self.matches.get("@obtains", ())]
+        idle = self.matches.get("@no-verbs", ())  # "this section applies to the request"
+        asking = [(m, ties) for m, ties in asking if not any(a <= m[0] <= b for a, b in idle)]
         found = []
         for (first, last), ties in asking:
             actors = (self._actor_at(j + 1, 2) for j in range(last + 1, last + ADDRESSEE) if j in ties)

@@ -24,6 +24,7 @@ APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
 
 # How strongly the text between two words parts them, from a comma to the end of a sentence.
 COMMA, CLAUSE, STOP = 1, 2, 3
+LABEL = 5  # characters of a label in brackets
 JOINT = -1  # where an item follows its lead-in in an unfolded sentence
 OPENING, CLOSING, STRAIGHT = "\u201c\u201e\u00ab\u2018\u2039", "\u201d\u00bb\u2019\u203a", "\"'"
 
@@ -115,6 +116,8 @@ def split(text: str, spans: Iterable[tuple[int, int]], spell: Speller) -> Words:
                 fold[surface] = (norm, spell.fold(norm))
             norm, stem = fold[surface]
             gap = text[last : found.start()]
+            if gap.endswith("(") and text.startswith(")", found.end()) and len(surface) <= LABEL:
+                gap = gap[:-1]  # the brackets of "subsection (5)" part nothing
             opened = _opens(gap)
             rows.append((found.start(), found.end(), norm, stem, _break(gap), opened))
             last = found.end()

@@ -32,6 +32,7 @@ SEARCH = "An officer may search a computer"
         ("A computer may, if a judge so orders, be searched.", ("actor", "grant", "judge")),
         ("A computer may be searched unless a judge orders otherwise.", ("nobody", "grant", "searched")),
         ("A computer may, until a judge orders otherwise, be searched.", ("nobody", "grant", "searched")),
+        ("Where this section applies to a Minister, an officer may search a computer.", ("actor", "grant", "officer")),
     ],
 )
 def test_a_grant_has_its_decider(text: str, decider: tuple[str, str, str]) -> None:

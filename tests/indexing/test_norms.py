@@ -16,6 +16,8 @@ Norm = tuple[str, str, str, str]
         ("An officer is empowered to search a house.", ("lets", "active", "An officer", "search a house")),
         ("An officer shall have power to search a house.", ("lets", "active", "An officer", "search a house")),
         ("It shall be lawful for an officer to search a house.", ("lets", "active", "an officer", "search a house")),
+        ("An officer may, subject to subsection (5), search a house.",
+         ("lets", "active", "An officer", "search a house")),
         ("An officer shall search a house.", ("obliges", "active", "An officer", "search a house")),
         ("An officer is required to search a house.", ("obliges", "active", "An officer", "search a house")),
         ("An officer shall not search a house.", ("forbids", "active", "An officer", "search a house")),
