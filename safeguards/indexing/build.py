@@ -35,7 +35,8 @@ class Analyst:
         words = self.words
         norms = [words.norms[w] for w in unfolded.words]
         stems = [words.stems[w] for w in unfolded.words]
-        matches = self._without_false_actors(self.book.wordings[self.bill.language](norms, stems))
+        found = self._without_cuts(self.book.wordings[self.bill.language](norms, stems))
+        matches = self._without_false_actors(found)
         clauses = Clauses.of(unfolded.breaks, matches, self.book.verbs, self.papers)
         provision = self.bill.provisions[unfolded.provision]
         quoted = [words.quoted[w] for w in unfolded.words]
@@ -56,6 +57,17 @@ class Analyst:
             defines=definitions.defined(matches, quoted, unfolded.breaks, provision.kind == "definition"),
             punishes=next(iter(matches.get("@punishes", ())), None),
         )
+
+    def _without_cuts(self, matches: Mapping[str, tuple[Stretch, ...]]) -> Mapping[str, tuple[Stretch, ...]]:
+        """The matches but those of terms that cut a compound: "data controller" speaks of no data."""
+        whole = matches.get("@compounds", ())
+        if not whole:
+            return matches
+        kept = {
+            t: found if t.startswith("@") else tuple(m for m in found if not any(_cuts(m, c) for c in whole))
+            for t, found in matches.items()
+        }
+        return {t: found for t, found in kept.items() if found}
 
     def _without_false_actors(self, matches: Mapping[str, tuple[Stretch, ...]]) -> Spans:
         """The matches without actors that are none here: the commission of an offence is no Commission."""
@@ -87,6 +99,11 @@ class Analyst:
         return [
             "" if not w else text[max(words.ends[w - 1], words.starts[w] - 6) : words.starts[w]] for w in unfolded.words
         ]
+
+
+def _cuts(match: Stretch, compound: Stretch) -> bool:
+    """Whether a match ends inside a compound or begins inside it, and does not hold it whole."""
+    return compound[0] <= match[1] < compound[1] or compound[0] < match[0] <= compound[1]
 
 
 def build(bill: Bill, book: RuleBook) -> Index:
