@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -68,7 +69,12 @@ def test_the_report_is_the_same_from_any_folder_and_in_any_process(tmp_path: Pat
         subprocess.run(
             [sys.executable, "-c", program, str(EXAMPLE)],
             cwd=folder,
-            env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
+            env={
+                "PYTHONHASHSEED": seed,
+                "PYTHONPATH": str(ROOT),
+                "PYTHONIOENCODING": "utf-8",
+                "XDG_CACHE_HOME": os.environ["XDG_CACHE_HOME"],
+            },
             check=True,
             capture_output=True,
         ).stdout

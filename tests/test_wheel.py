@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -28,7 +29,14 @@ class Installed:
         """Runs a command of the environment in a folder that is not the checkout."""
         command = self.environment / "bin" / name
         assert command.is_file(), f"the wheel installs no command {name}"
-        return subprocess.run([command, *arguments], cwd=cwd, env={}, capture_output=True, text=True, timeout=120)
+        return subprocess.run(
+            [command, *arguments],
+            cwd=cwd,
+            env={"XDG_CACHE_HOME": os.environ["XDG_CACHE_HOME"]},
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
 
 
 def python(*arguments: str) -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
+from safeguards.matching.phrases import Wordings, Written
 from safeguards.matching.words import speller
 from safeguards.model.problem import Problem, Severity
 from safeguards.model.rule import Language, Matcher, Power, Requirement, RuleBook
-from safeguards.rule_language import parse, syntax
+from safeguards.rule_language import compiled, parse, syntax
 from safeguards.rule_language.compile import Compiler, Known, names_of, problem
 from safeguards.rule_language.parse_text import printable, tidy
 from safeguards.rule_language.wordings import PHRASE_LISTS, Phrasebook
@@ -35,15 +37,47 @@ class Pack:
 
 
 def load(folder: Path) -> tuple[RuleBook | None, tuple[Problem, ...]]:
-    """The rule book of a folder, and every mistake in its files; None where a mistake stops it, or nothing is there."""
-    pack = _read(folder)
+    """The rule book of a folder, and every mistake in its files; None where a mistake stops it, or nothing is there.
+
+    Rules without any mistake that were read before are taken from the cache.
+    """
+    raw = {path.relative_to(folder).as_posix(): path.read_bytes() for path in _files(folder)}
+    digest = _digest(raw)
+    about = folder / "pack.toml"
+    name = compiled.key(digest + (hashlib.sha256(about.read_bytes()).hexdigest() if about.is_file() else ""))
+    recalled = compiled.recall(name)
+    if recalled is not None:
+        files, written = recalled
+        pack = Pack(_lines(raw), **{kind: list(found) for kind, found in files.items()}, digest=digest)
+        found = _book(folder, pack, {code: Wordings(phrases) for code, phrases in written.items()})
+        if not pack.problems:
+            return found, ()
+    book, problems, files, written = _anew(folder, raw, digest)
+    if not problems:
+        compiled.keep(name, files, written)
+    return book, problems
+
+
+def _lines(raw: Mapping[str, bytes]) -> dict[str, tuple[str, ...]]:
+    """The lines of rules; those of terms are asked for only where there is a mistake."""
+    return {path: tuple(tidy(b.decode("utf-8")).split("\n")) for path, b in raw.items() if path.endswith(".rule")}
+
+
+def _anew(
+    folder: Path, raw: Mapping[str, bytes], digest: str
+) -> tuple[RuleBook | None, tuple[Problem, ...], dict[str, Any], dict[str, Written]]:
+    """The rule book and the mistakes of a folder, with what of it may be kept."""
+    pack = _read(raw, digest)
     if not pack.requirements and not pack.problems:
         pack.problems.append(Problem("RL120", Severity.ERROR, f"There are no rules in {folder.name}.", folder.name))
-    book = _book(folder, pack)
+    book = _book(folder, pack, None)
     shown = (p if p.excerpt else replace(p, excerpt=_excerpt(pack, p)) for p in pack.problems)
     problems = tuple(sorted(dict.fromkeys(shown), key=lambda p: (p.path, p.line, p.column, p.code)))
     stops = any(p.severity is Severity.ERROR for p in problems)
-    return (None if stops else book), problems
+    files = {kind: getattr(pack, kind) for kind in ("requirements", "powers", "languages", "instruments")}
+    files["terms"] = [replace(t, meaning="", wordings=()) for t in pack.terms]
+    written = {code: w.written for code, w in book.wordings.items() if isinstance(w, Wordings)}
+    return (None if stops else book), problems, files, written
 
 
 def _excerpt(pack: Pack, problem: Problem) -> str:
@@ -62,7 +96,7 @@ class Contents:
 
 def contents(folder: Path) -> Contents:
     """The numbers of a folder, mistakes or not."""
-    pack = _read(folder)
+    pack = _read({path.relative_to(folder).as_posix(): path.read_bytes() for path in _files(folder)}, "")
     return Contents(len(pack.requirements), len(pack.powers), len(pack.terms))
 
 
@@ -73,13 +107,16 @@ def _files(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _read(folder: Path) -> Pack:
-    pack = Pack()
+def _digest(raw: Mapping[str, bytes]) -> str:
     digest = hashlib.sha256()
-    for path in _files(folder):
-        relative = path.relative_to(folder).as_posix()
-        raw = path.read_bytes()
-        digest.update(relative.encode() + b"\0" + raw + b"\0")
+    for relative, content in raw.items():
+        digest.update(relative.encode() + b"\0" + content + b"\0")
+    return digest.hexdigest()
+
+
+def _read(files: Mapping[str, bytes], digest: str) -> Pack:
+    pack = Pack(digest=digest)
+    for relative, raw in files.items():
         if len(raw) > TOO_LARGE:
             pack.problems.append(
                 Problem("RL121", Severity.ERROR, f"{relative} is larger than a rule file may be (1 MB).", relative)
@@ -94,8 +131,7 @@ def _read(folder: Path) -> Pack:
             )
             continue
         pack.lines[relative] = tuple(text.split("\n"))
-        _parse(pack, path.suffix, text, relative)
-    pack.digest = digest.hexdigest()
+        _parse(pack, Path(relative).suffix, text, relative)
     return pack
 
 
@@ -119,8 +155,10 @@ def _parse(pack: Pack, suffix: str, text: str, path: str) -> None:
     pack.problems.extend(problems)
 
 
-def _book(folder: Path, pack: Pack) -> RuleBook:
-    _report_twice(pack)
+def _book(folder: Path, pack: Pack, kept: Mapping[str, Matcher] | None) -> RuleBook:
+    """The book of a pack; with its phrases where they were kept, and so nothing has to be reported."""
+    if kept is None:
+        _report_twice(pack)
     lines = [x for p in pack.powers for x in (*p.granted, *p.fallback, *p.aside)]
     lines += [x for _, r in pack.requirements for c in r.clauses for x in c.lines]
     lines += [x for _, r in pack.requirements for x in r.applies.when]
@@ -133,9 +171,11 @@ def _book(folder: Path, pack: Pack) -> RuleBook:
     known = Known(
         [t.name.text for t in pack.terms], [p.name.text for p in pack.powers], list(names), articles, actors, papers
     )
-    powers, requirements = _compile(pack, known)
+    powers, requirements, used = _compile(pack, known)
+    if kept is None:
+        _report_unused(pack, used)
     languages = {f.code.text: _language(f) for f in pack.languages}
-    wordings = {code: _wordings(pack, language) for code, language in languages.items()}
+    wordings = kept or {code: _wordings(pack, language) for code, language in languages.items()}
     about = _about(folder, pack)
     return RuleBook(
         str(about.get("name", folder.name)), str(about.get("version", "0")), pack.digest, languages, wordings,
@@ -168,7 +208,8 @@ def _report_twice(pack: Pack) -> None:
             pack.problems.append(problem("RL112", message, at, pack.lines.get(at.path, ()), ""))
 
 
-def _compile(pack: Pack, known: Known) -> tuple[tuple[Power, ...], tuple[Requirement, ...]]:
+def _compile(pack: Pack, known: Known) -> tuple[tuple[Power, ...], tuple[Requirement, ...], set[str]]:
+    """The powers, the requirements, and the terms that they use."""
     used: set[str] = set()
     powers, requirements = [], []
     for file in pack.powers:
@@ -177,8 +218,7 @@ def _compile(pack: Pack, known: Known) -> tuple[tuple[Power, ...], tuple[Require
     for path, requirement in pack.requirements:
         compiler = Compiler(known, pack.lines.get(path, ()), pack.problems, used)
         requirements.append(compiler.requirement(requirement, _id(path), path.split("/")[0], path))
-    _report_unused(pack, used)
-    return tuple(powers), tuple(sorted(requirements, key=lambda r: (r.group, r.id)))
+    return tuple(powers), tuple(sorted(requirements, key=lambda r: (r.group, r.id))), used
 
 
 def _report_unused(pack: Pack, used: set[str]) -> None:
