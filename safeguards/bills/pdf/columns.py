@@ -1,0 +1,160 @@
+"""The columns of a page, in the order in which they are read, and the notes in its margin."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from safeguards.bills.pdf.leaf import Line, Page, Word
+from safeguards.bills.pdf.rows import Gutter, Row, gutters, rows, size_of
+
+FEWEST_ROWS = 5  # of a column
+NARROW = 0.4  # of the text: the widest margin
+FEW_ROWS = 0.75  # of the text: the most rows of a margin
+FULL = 0.7  # of a column: a line that fills it
+LABEL = re.compile(r"[(\[]?\w{1,5}[)\].:]{1,2}|\d{1,4}[A-Z]{0,3}|\W{1,3}")
+DEEPEST = 3  # columns within columns
+COLUMN_GUTTER, MARGIN_GUTTER = 8.0, 3.5  # points
+
+
+@dataclass(slots=True)
+class Note:
+    """A note in the margin: its words, and the base line of its first row."""
+
+    words: list[Word]
+    base: float
+
+
+def lines_and_notes(page: Page) -> tuple[list[Line], list[Note]]:
+    """The lines of a page in reading order, and what stands in its margins."""
+    main, notes = list(page.words), list[Word]()
+    for _ in range(2):  # a margin at each side
+        strip = _margin(main)
+        if strip is None:
+            break
+        left, right = _sides(main, strip)
+        beside, main = (left, right) if len(left) < len(right) else (right, left)
+        notes += beside
+    return list(_lines(main, page.number, 0)), _notes(notes)
+
+
+def _sides(words: list[Word], strip: Gutter) -> tuple[list[Word], list[Word]]:
+    left = [w for w in words if (w.x0 + w.x1) / 2 < strip.middle]
+    return left, [w for w in words if (w.x0 + w.x1) / 2 >= strip.middle]
+
+
+def _margin(words: list[Word]) -> Gutter | None:
+    """The strip between the text and a margin with notes."""
+    found = rows(words)
+    for strip in sorted(gutters(found, 0.03, MARGIN_GUTTER), key=lambda g: -g.width):
+        if strip.crossed <= 1 and _is_margin(*_sides(words, strip), strip):
+            return strip
+    return None
+
+
+def _is_margin(left: list[Word], right: list[Word], strip: Gutter) -> bool:
+    is_left = sum(len(w.text) for w in left) < sum(len(w.text) for w in right)
+    side, main = (left, right) if is_left else (right, left)
+    if not side or not main:
+        return False
+    beside, text = rows(side), rows(main)
+    wide = max(w.x1 for w in side) - min(w.x0 for w in side)
+    if wide > NARROW * (max(w.x1 for w in main) - min(w.x0 for w in main)) or len(text) < FEWEST_ROWS:
+        return False
+    if len(beside) > FEW_ROWS * len(text) or _are_labels(beside):
+        return False
+    if size_of(side) <= 0.93 * size_of(main):
+        return True
+    facing = [r.words[0].x0 if is_left else max(w.x1 for w in r.words) for r in text]
+    return _share_an_edge(facing) >= 0.4 and _share_an_edge([r.words[0].x0 for r in beside]) >= 0.8
+
+
+def _share_an_edge(places: list[float]) -> float:
+    """The share of the places that are within two points of the commonest."""
+    common = Counter(round(p) for p in places).most_common(1)[0][0]
+    return sum(abs(p - common) <= 2 for p in places) / len(places)
+
+
+def _are_labels(found: list[Row]) -> bool:
+    """Whether what stands beside a text are the labels of its items."""
+    return sum(all(LABEL.fullmatch(w.text) for w in r.words) for r in found) >= 0.4 * len(found)
+
+
+def _lines(words: list[Word], page: int, depth: int) -> list[Line]:
+    found = rows(words)
+    strip = _column_gutter(found) if depth < DEEPEST else None
+    if strip is None:
+        edges = (min((w.x0 for w in words), default=0.0), max((w.x1 for w in words), default=0.0))
+        return [Line(r.words, page, *edges) for r in found]
+    lines: list[Line] = []
+    band: list[Word] = []
+    for row in found:
+        if any(w.x0 < strip.middle - 1 and w.x1 > strip.middle + 1 for w in row.words) or _spans(row, strip):
+            lines += _band(band, strip, page, depth)
+            band = []
+            lines.append(Line(row.words, page, found[0].words[0].x0, max(w.x1 for r in found for w in r.words)))
+        else:
+            band += row.words
+    return lines + _band(band, strip, page, depth)
+
+
+def _spans(row: Row, strip: Gutter) -> bool:
+    """Whether a row runs through the strip with no wider gap there than between its words."""
+    left = [w.x1 for w in row.words if w.x1 <= strip.middle]
+    right = [w.x0 for w in row.words if w.x0 >= strip.middle]
+    return bool(left and right) and min(right) - max(left) < 0.5 * strip.width
+
+
+def _band(words: list[Word], strip: Gutter, page: int, depth: int) -> list[Line]:
+    if not words:
+        return []
+    sides = [s for s in _sides(words, strip) if s]
+    lines: list[Line] = []
+    for number, side in enumerate(sides):
+        found = _lines(side, page, depth + 1)
+        for line in found:
+            line.column = 10 * line.column + number + 1
+        lines += found
+    return lines
+
+
+def _column_gutter(found: list[Row]) -> Gutter | None:
+    """The strip between two columns of running text."""
+    for strip in sorted(gutters(found, 0.2, COLUMN_GUTTER), key=lambda g: -g.width):
+        kept = [w for r in found if not _spans(r, strip) for w in r.words]
+        sides = [rows(s) for s in _sides(kept, strip)]
+        if all(_is_running(s) for s in sides) and _alike([s for s in sides if s]):
+            return strip
+    return None
+
+
+def _is_running(found: list[Row]) -> bool:
+    """Whether rows are lines of running text, most of which fill their column."""
+    if len(found) < FEWEST_ROWS or _are_labels(found):
+        return False
+    left, right = min(r.words[0].x0 for r in found), max(w.x1 for r in found for w in r.words)
+    full = sum(max(w.x1 for w in r.words) - left >= FULL * (right - left) for r in found)
+    return full >= 0.35 * len(found)
+
+
+def _alike(sides: list[list[Row]]) -> bool:
+    widths = [max(w.x1 for r in s for w in r.words) - min(r.words[0].x0 for r in s) for s in sides]
+    return min(widths) >= 0.35 * max(widths)
+
+
+def _notes(words: list[Word]) -> list[Note]:
+    """Rows of notes that follow on one another closely are one note."""
+    notes: list[Note] = []
+    last: Row | None = None
+    for row in rows(words):
+        if last is not None and row.base - last.base <= 1.5 * max(row.size, last.size) and _below(last, row):
+            notes[-1].words += row.words
+        else:
+            notes.append(Note(list(row.words), row.base))
+        last = row
+    return notes
+
+
+def _below(upper: Row, lower: Row) -> bool:
+    return lower.words[0].x0 <= max(w.x1 for w in upper.words) and upper.words[0].x0 <= max(w.x1 for w in lower.words)
