@@ -180,9 +180,9 @@ def _hidden(opened: Opened, found: Reading) -> Iterator[Integrity]:
     """A finding for each span that a reader does not see, with the reason where one is known."""
     for span in found.spans:
         if span.visibility is Visibility.HIDDEN:
-            reason = opened.reasons.get(span.start, "")
-            effect = f"{reason}: not read as law" if reason else "not read as law"
-            yield Integrity("hidden-text", "", span.line, opened.text[span.start : span.end], effect)
+            reason = f"{opened.reasons[span.start]}: " if span.start in opened.reasons else ""
+            quote = opened.text[span.start : span.end]
+            yield Integrity("hidden-text", "", span.line, quote, f"{reason}not read as law")
 
 
 def _doubts(bill: Bill, code: str, languages: Mapping[str, Language]) -> Iterator[Problem]:
