@@ -50,6 +50,10 @@ class Extraction:
             said = "".join(p.text for p in unseen if p.hidden == reason)
             self._block(_trimmed([Piece(said, Role.METADATA, reason)]), 0)
 
+    def pages(self, count: int = 1) -> None:
+        """A form feed for each page that ends here."""
+        self._add("\f" * count)
+
     def told(self, kind: str, quote: str, effect: str) -> None:
         """A finding at the line where the next block begins."""
         self.integrity.append(Integrity(kind, "", self.line, quote, effect))

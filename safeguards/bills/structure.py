@@ -39,7 +39,7 @@ class Structure:
         self.title = ""
         levels = [b for b in blocks if b.level and self.headings.section.match(self._plain(b))]
         self.sections_are_headings = bool(levels)
-        self.has_headings = any(b.level for b in blocks)
+        self.has_headings = any(b.level > 1 for b in blocks)
 
     def read(self) -> tuple[tuple[Provision, ...], tuple[Span, ...], str]:
         """The provisions, every span of the text with its role, and the title."""
@@ -59,6 +59,9 @@ class Structure:
             s.role in (Role.METADATA, Role.NOTE) for s in block.pieces
         ):
             self.spans.extend(block.pieces)
+        elif all(s.role is Role.HEADING for s in block.pieces):
+            if not self._unmarked_heading(block):  # it stands between provisions
+                self.spans.extend(block.pieces)
         elif not self._numbered_start(block, following):
             self._paragraph(block, block.pieces[0].start)
 
@@ -117,7 +120,7 @@ class Structure:
         else:
             draft = self._open_section(found, self.lines.at(start))
             self._mark(start, found.end())
-            stop = self._heading_end(found.end(), end, following)
+            stop = self._told_heading(block, found.end()) or self._heading_end(found.end(), end, following)
             if stop:
                 pieces = self._between(block, found.end(), stop, Role.HEADING)
                 self.spans.extend(pieces)
@@ -153,6 +156,16 @@ class Structure:
             return True
         new, old = (int(re.match(r"\d+", n).group()) if re.match(r"\d+", n) else 0 for n in (number, section.number))  # type: ignore[union-attr]
         return old <= new <= old + 100 and number != section.number
+
+    def _told_heading(self, block: Block, start: int) -> int:
+        """Where the heading ends that the reader of the format has seen behind a section's number; 0 without one."""
+        behind = [s for s in block.pieces if s.end > start]
+        last = 0
+        for span in behind:
+            if span.role is not Role.HEADING and self.text[span.start : span.end].strip():
+                break
+            last = span.end if span.role is Role.HEADING else last
+        return last
 
     def _heading_end(self, start: int, end: int, following: Block | None) -> int:
         """Where the heading behind a section's number ends: with its line, if text follows; 0 without heading."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from safeguards.bills.pdf.leaf import Line, Page, Word
+from safeguards.bills.pdf.leaf import Line, Page, Word, said
 from safeguards.bills.pdf.rows import Gutter, Row, gutters, rows, size_of
 
 FEWEST_ROWS = 5  # of a column
 NARROW = 0.4  # of the text: the widest margin
 FEW_ROWS = 0.75  # of the text: the most rows of a margin
+USUAL = 4.0  # points by which margins of different pages differ
 FULL = 0.7  # of a column: a line that fills it
 LABEL = re.compile(r"[(\[]?\w{1,5}[)\].:]{1,2}|\d{1,4}[A-Z]{0,3}|\W{1,3}")
 DEEPEST = 3  # columns within columns
@@ -26,17 +28,48 @@ class Note:
     base: float
 
 
-def lines_and_notes(page: Page) -> tuple[list[Line], list[Note]]:
-    """The lines of a page in reading order, and what stands in its margins."""
-    main, notes = list(page.words), list[Word]()
+def lines_and_notes(pages: list[Page]) -> list[tuple[list[Line], list[Note]]]:
+    """The lines of each page in reading order, and what stands in its margins."""
+    found = [_parted(p.words, _margin) for p in pages]
+    usual = [places for _, _, places in found if places]
+    if len(usual) >= 2:  # pages of few lines have their margins where the others have them
+        found = [
+            f if f[2] else _parted(p.words, lambda words: _usual_margin(words, usual))
+            for f, p in zip(found, pages, strict=True)
+        ]
+    return [
+        (_lines(main, p.number, 0), [n for notes in beside for n in _notes(notes)])
+        for (main, beside, _), p in zip(found, pages, strict=True)
+    ]
+
+
+def _parted(
+    words: list[Word], margin: Callable[[list[Word]], Gutter | None]
+) -> tuple[list[Word], list[list[Word]], list[float]]:
+    """The text of a page, what stands in its margins, and where notes begin."""
+    main, notes, places = list(words), list[list[Word]](), list[float]()
     for _ in range(2):  # a margin at each side
-        strip = _margin(main)
+        strip = margin(main)
         if strip is None:
             break
         left, right = _sides(main, strip)
         beside, main = (left, right) if len(left) < len(right) else (right, left)
-        notes += beside
-    return list(_lines(main, page.number, 0)), _notes(notes)
+        notes.append(beside)
+        places.append(min(w.x0 for w in beside))
+    return main, notes, places
+
+
+def _usual_margin(words: list[Word], usual: list[list[float]]) -> Gutter | None:
+    """The strip beside a margin that begins where those of other pages do."""
+    found = rows(words)
+    for strip in gutters(found, 0.0, MARGIN_GUTTER):
+        left, right = _sides(words, strip)
+        side, main = (left, right) if len(left) < len(right) else (right, left)
+        here = min(w.x0 for w in side)
+        alike = sum(any(abs(here - p) <= USUAL for p in places) for places in usual)
+        if alike >= 2 and size_of(side) <= size_of(main) and not _are_labels(rows(side)):
+            return strip
+    return None
 
 
 def _sides(words: list[Word], strip: Gutter) -> tuple[list[Word], list[Word]]:
@@ -62,10 +95,12 @@ def _is_margin(left: list[Word], right: list[Word], strip: Gutter) -> bool:
     wide = max(w.x1 for w in side) - min(w.x0 for w in side)
     if wide > NARROW * (max(w.x1 for w in main) - min(w.x0 for w in main)) or len(text) < FEWEST_ROWS:
         return False
-    if len(beside) > FEW_ROWS * len(text) or _are_labels(beside):
+    if _are_labels(beside):
         return False
     if size_of(side) <= 0.93 * size_of(main):
-        return True
+        return len(beside) <= 1.5 * len(text)
+    if len(beside) > FEW_ROWS * len(text):
+        return False
     facing = [r.words[0].x0 if is_left else max(w.x1 for w in r.words) for r in text]
     return _share_an_edge(facing) >= 0.4 and _share_an_edge([r.words[0].x0 for r in beside]) >= 0.8
 
@@ -78,7 +113,7 @@ def _share_an_edge(places: list[float]) -> float:
 
 def _are_labels(found: list[Row]) -> bool:
     """Whether what stands beside a text are the labels of its items."""
-    return sum(all(LABEL.fullmatch(w.text) for w in r.words) for r in found) >= 0.4 * len(found)
+    return sum(all(LABEL.fullmatch(t) for t in said(r.words).split()) for r in found) >= 0.4 * len(found)
 
 
 def _lines(words: list[Word], page: int, depth: int) -> list[Line]:

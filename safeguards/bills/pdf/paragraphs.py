@@ -16,6 +16,7 @@ ENDS = tuple('.;:!?”"»—–')
 HYPHENS = tuple(SOFT + "\u2010-")
 LOOSE = 1.35  # times the usual distance of lines: a gap that parts paragraphs
 LONGEST_HEADING = 160  # characters
+FEW = 8  # lines in a column
 LARGER = 1.12  # than the text: letters of a heading
 
 
@@ -27,6 +28,7 @@ class Flow:
         self.size = size_of(w for line in lines for w in line.words)
         self.pitch = self._pitch()
         self.widths = self._widths()
+        self.counts = Counter((line.page, line.column) for line in lines)
 
     def read(self) -> list[Paragraph]:
         """The paragraphs in order."""
@@ -60,7 +62,9 @@ class Flow:
         return {column: sorted(w)[len(w) // 2] for column, w in widest.items()}
 
     def _right(self, line: Line) -> float:
-        """Where the lines of its column may end."""
+        """Where the lines of its column may end; a column of few lines may be wider than they are."""
+        if self.counts[line.page, line.column] >= FEW:
+            return line.right
         return max(line.right, line.left + min(self.widths[line.column], 1.5 * (line.right - line.left)))
 
     def _goes_on(self, paragraph: Paragraph, line: Line) -> bool:

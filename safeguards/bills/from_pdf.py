@@ -1,0 +1,54 @@
+"""PDF into text: read in a process of its own, so that a poisoned file ends in a message and nothing else."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import msgspec
+
+from safeguards.bills.extraction import Extraction, Piece
+from safeguards.bills.opened import Extract, Refused
+from safeguards.bills.pdf.printed import Sheets
+
+WORKER = "safeguards.bills.pdf.worker"
+PATIENCE = 150  # seconds for a process that may use 60 of processor time
+
+
+def extract(raw: bytes, view: str) -> Extract:
+    """The text of a PDF; a PDF has no tracked changes, so that `view` says nothing. Raises `Refused`."""
+    found = _in_a_process(raw)
+    if found.refusal is not None:
+        raise Refused(*found.refusal)
+    extraction = Extraction()
+    page = 1
+    for paragraph in found.printed:
+        if paragraph.page > page:
+            extraction.pages(paragraph.page - page)
+            page = paragraph.page
+        extraction.block((Piece(p.text, p.role, p.hidden) for p in paragraph.parts), paragraph.level)
+    for gap in found.gaps:
+        extraction.unread(gap.reason, gap.where, gap.characters)
+    return extraction.extract()
+
+
+def _in_a_process(raw: bytes) -> Sheets:
+    root = str(Path(__file__).resolve().parents[2])
+    path = os.pathsep.join([root, *filter(None, [os.environ.get("PYTHONPATH")])])
+    try:
+        done = subprocess.run(
+            [sys.executable, "-P", "-m", WORKER],
+            input=raw,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=PATIENCE,
+            env={**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "0"},
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise Refused("SG122", "The PDF took too long to read, so it was not read.") from None
+    if done.returncode == 0:
+        return msgspec.json.decode(done.stdout, type=Sheets)
+    raise Refused("SG122", "Reading the PDF took more than 60 seconds or 1 GB of memory, so it was not read.")

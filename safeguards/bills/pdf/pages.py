@@ -1,0 +1,104 @@
+"""The pages of a PDF: which of them can be read, and why the others cannot."""
+
+from __future__ import annotations
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from safeguards.bills.pdf import document, sight
+from safeguards.bills.pdf.glyphs import Glyph, Glyphs, words
+from safeguards.bills.pdf.leaf import Page
+from safeguards.bills.pdf.printed import Gap, Sheets
+from safeguards.bills.pdf.sheet import Sheet
+
+MOST_PAGES = 3_000
+MOST_CHARACTERS = 20_000_000
+SCAN = 0.8  # of the characters of a page: hidden behind a picture of it
+PAGE = 0.5  # of a page: a picture that shows the page
+PICTURE = 0.25  # of a page: a picture that may hold text
+UNMAPPED = 0.03  # of the characters of a page
+NEEDS_PASSWORD = pdfium.FPDF_ERR_PASSWORD
+
+
+def sheets(raw: bytes) -> Sheets:
+    """All that is read of a file; a refusal where nothing is."""
+    try:
+        opened = pypdfium2.PdfDocument(raw)
+    except pypdfium2.PdfiumError as fault:
+        if getattr(fault, "err_code", None) == NEEDS_PASSWORD:
+            return Sheets(refusal=("SG121", "The PDF is locked with a password, so it was not read."))
+        return Sheets(refusal=("SG120", "The PDF is broken, so it was not read."))
+    try:
+        return _sheets(opened)
+    finally:
+        opened.close()
+
+
+def _sheets(opened: pypdfium2.PdfDocument) -> Sheets:
+    count = len(opened)
+    if count > MOST_PAGES:
+        return Sheets(refusal=("SG123", f"The PDF has {count:,} pages; more than {MOST_PAGES:,} are not read."))
+    gaps: list[Gap] = []
+    pages = [_page(opened, n, gaps) for n in range(count)]
+    if count == 0:
+        return Sheets(refusal=("SG120", "The PDF has no pages, so nothing was read."))
+    if not any(w.text for p in pages for w in p.words):
+        return Sheets([], gaps, ("SG124", "No page of the PDF has text that can be read; it may be a scan."))
+    return Sheets(document.printed(pages), gaps)
+
+
+def _page(opened: pypdfium2.PdfDocument, index: int, gaps: list[Gap]) -> Page:
+    """A page, without words where it is not to be read; what is not read of it is added to `gaps`."""
+    where = f"page {index + 1}"
+    try:
+        sheet = Sheet(opened, index)
+    except pypdfium2.PdfiumError:
+        unread(gaps, "the page is broken", where)
+        return Page(index + 1, 0, 0)
+    try:
+        return _read(sheet, index + 1, where, gaps)
+    finally:
+        sheet.close()
+
+
+def _read(sheet: Sheet, number: int, where: str, gaps: list[Gap]) -> Page:
+    reader = Glyphs(sheet)
+    glyphs = reader.read()
+    page = Page(number, sheet.width, sheet.height)
+    if not glyphs:
+        if not sheet.picture().is_blank:
+            unread(gaps, "the page has no text layer", where)
+        return page
+    if reader.unmapped > UNMAPPED * len(glyphs):
+        unread(gaps, "the fonts of the page do not say which letters they show", where)
+        return page
+    told = sight.look(sheet, glyphs)
+    if not told:
+        unread(gaps, "the page has many texts printed over one another", where)
+        return page
+    largest = max((_share(sheet, box) for box in sheet.images()), default=0.0)
+    if largest >= PAGE and sum(bool(g.hidden) for g in glyphs) >= SCAN * len(glyphs):
+        unread(gaps, "the page is a picture; nobody sees the text that is behind it", where)
+        return page
+    if largest >= PICTURE and largest < PAGE:
+        unread(gaps, "a picture on the page may hold text", where)
+    if sheet.printed_over():
+        unread(gaps, "notes, stamps or fields are laid over the page", where)
+    page.words = words(glyphs)
+    return page
+
+
+def _share(sheet: Sheet, box: tuple[float, float, float, float]) -> float:
+    """How much of the page a box takes up."""
+    left, right, top, bottom = box
+    across = max(0.0, min(right, sheet.width) - max(left, 0.0))
+    down = max(0.0, min(bottom, sheet.height) - max(top, 0.0))
+    return across * down / max(1.0, sheet.width * sheet.height)
+
+
+def unread(gaps: list[Gap], reason: str, where: str) -> None:
+    """Adds what is not read."""
+    gaps.append(Gap(reason, where))
+
+
+__all__ = ["Glyph", "sheets"]
