@@ -40,6 +40,8 @@ class Structure:
         levels = [b for b in blocks if b.level and self.headings.section.match(self._plain(b))]
         self.sections_are_headings = bool(levels)
         self.has_headings = any(b.level > 1 for b in blocks)
+        # Those that a reader of the format has seen by their looks, and that have no level.
+        self.has_told_headings = any(s.role is Role.HEADING for b in blocks if not b.level for s in b.pieces)
 
     def read(self) -> tuple[tuple[Provision, ...], tuple[Span, ...], str]:
         """The provisions, every span of the text with its role, and the title."""
@@ -60,7 +62,7 @@ class Structure:
         ):
             self.spans.extend(block.pieces)
         elif all(s.role is Role.HEADING for s in block.pieces):
-            if not self._unmarked_heading(block):  # it stands between provisions
+            if not self._unmarked_heading(block, told=True):  # it stands between provisions
                 self.spans.extend(block.pieces)
         elif not self._numbered_start(block, following):
             self._paragraph(block, block.pieces[0].start)
@@ -117,6 +119,8 @@ class Structure:
             self._mark(start, found.end())
         elif self.sections_are_headings or not self._plausible(found["number"]):
             return False
+        elif self._in_told_schedule() and not self._told_heading(block, found.end()):
+            return False
         else:
             draft = self._open_section(found, self.lines.at(start))
             self._mark(start, found.end())
@@ -139,12 +143,17 @@ class Structure:
             return found["word"][0].isupper() and (not rest or "\n" in found["tail"])
         return marked and not (found["word"] and found["word"][0].islower())
 
-    def _unmarked_heading(self, block: Block) -> bool:
-        """Parts and schedules of a plain text, which stand on a line of their own."""
+    def _in_told_schedule(self) -> bool:
+        """Whether this is a schedule of a text whose headings are told: its lists have numbers like sections."""
+        return self.has_told_headings and self.tree.role is Role.SCHEDULE
+
+    def _unmarked_heading(self, block: Block, told: bool = False) -> bool:
+        """Parts and schedules of a plain text, which stand on a line of their own; `told` if they look like it."""
         plain = self._plain(block)
-        if len(plain) > LONGEST_HEADING or plain.endswith((".", ";", ",")):
+        if not told and (len(plain) > LONGEST_HEADING or plain.endswith((".", ";", ","))):
             return False
-        if self.headings.part.match(plain) or self.headings.schedule.fullmatch(plain):
+        schedule = self.headings.schedule.match(plain) if told else self.headings.schedule.fullmatch(plain)
+        if schedule or (self.headings.part.match(plain) and (told or not self._in_told_schedule())):
             self._heading(block, plain)
             return True
         return False

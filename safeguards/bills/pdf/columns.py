@@ -37,8 +37,10 @@ def lines_and_notes(pages: list[Page]) -> list[tuple[list[Line], list[Note]]]:
             f if f[2] else _parted(p.words, lambda words: _usual_margin(words, usual))
             for f, p in zip(found, pages, strict=True)
         ]
+    gaps = [g for main, _, _ in found if (g := _column_gutter(rows(main))) is not None]
+    usual_gap = sorted(gaps, key=lambda g: g.middle)[len(gaps) // 2] if len(gaps) >= 0.5 * len(found) else None
     return [
-        (_lines(main, p.number, 0), [n for notes in beside for n in _notes(notes)])
+        (_lines(main, p.number, 0, usual_gap), [n for notes in beside for n in _notes(notes)])
         for (main, beside, _), p in zip(found, pages, strict=True)
     ]
 
@@ -116,9 +118,9 @@ def _are_labels(found: list[Row]) -> bool:
     return sum(all(LABEL.fullmatch(t) for t in said(r.words).split()) for r in found) >= 0.4 * len(found)
 
 
-def _lines(words: list[Word], page: int, depth: int) -> list[Line]:
+def _lines(words: list[Word], page: int, depth: int, usual: Gutter | None = None) -> list[Line]:
     found = rows(words)
-    strip = _column_gutter(found) if depth < DEEPEST else None
+    strip = _column_gutter(found) or _usual_gutter(found, usual) if depth < DEEPEST else None
     if strip is None:
         edges = (min((w.x0 for w in words), default=0.0), max((w.x1 for w in words), default=0.0))
         return [Line(r.words, page, *edges) for r in found]
@@ -162,6 +164,14 @@ def _column_gutter(found: list[Row]) -> Gutter | None:
         if all(_is_running(s) for s in sides) and _alike([s for s in sides if s]):
             return strip
     return None
+
+
+def _usual_gutter(found: list[Row], usual: Gutter | None) -> Gutter | None:
+    """The strip of a page of few lines that lies where most pages have one."""
+    if usual is None:
+        return None
+    near = (g for g in gutters(found, 0.34, COLUMN_GUTTER) if g.left <= usual.middle <= g.right)
+    return next((Gutter(max(g.left, usual.left), min(g.right, usual.right), g.crossed) for g in near), None)
 
 
 def _is_running(found: list[Row]) -> bool:

@@ -99,7 +99,7 @@ def stand_between(paragraphs: list[Paragraph]) -> None:
     for paragraph in reversed(paragraphs):
         if number_words(paragraph):
             before_number = True
-        elif _is_heading(paragraph) and before_number:
+        elif _is_heading(paragraph) and (before_number or paragraph.strong):
             paragraph.role = Role.HEADING
         elif paragraph.role is Role.OPERATIVE:
             before_number = False

@@ -82,12 +82,14 @@ class Line:
 class Paragraph:
     """Lines that belong together; `note` is what stands beside them in the margin.
 
-    `styled` says that they look like a heading; `role` what they are where they are no law.
+    `styled` says that they look like a heading, `strong` that they can be nothing else; `role` what they are where
+    they are no law.
     """
 
     lines: list[Line]
     role: Role = Role.OPERATIVE
     styled: bool = False
+    strong: bool = False
     note: list[Word] = field(default_factory=list)
     title: bool = False
 

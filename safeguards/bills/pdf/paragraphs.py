@@ -39,7 +39,7 @@ class Flow:
             else:
                 found.append(Paragraph([line]))
         for paragraph in found:
-            paragraph.styled = self._is_styled(paragraph)
+            self._look(paragraph)
         return found
 
     def _pitch(self) -> float:
@@ -110,17 +110,19 @@ class Flow:
         before, behind = line.x0 - line.left, self._right(line) - line.x1
         return min(before, behind) > 2 * line.size and abs(before - behind) < 2 * line.size
 
-    def _is_styled(self, paragraph: Paragraph) -> bool:
+    def _look(self, paragraph: Paragraph) -> None:
+        """Marks what looks like a heading: bold, larger or centred, and short."""
         words = paragraph.words
         text = " ".join(line.text for line in paragraph.lines)
         if len(text) > LONGEST_HEADING or text.endswith((";", ",", "—")) or not any(c.isalpha() for c in text):
-            return False
+            return
         if text.startswith("("):
-            return False
+            return
         bold = all(w.bold for w in words if any(c.isalnum() for c in w.text))
         large = size_of(words) >= LARGER * self.size
-        centred = all(self._is_centred(line) for line in paragraph.lines)
-        return bold or large or (centred and not text.endswith("."))
+        centred = all(self._is_centred(line) for line in paragraph.lines) and not text.endswith(".")
+        paragraph.styled = bold or large or centred
+        paragraph.strong = large or (bold and centred)
 
 
 def _looks(line: Line) -> tuple[bool, float]:
@@ -143,9 +145,11 @@ class Words:
 
     def __init__(self, lines: list[Line]) -> None:
         self.known: Counter[str] = Counter()
+        broken = False
         for line in lines:
-            for word in line.words[:-1]:
+            for word in line.words[broken:-1]:
                 self.known[_bare(word.text)] += 1
+            broken = line.text.endswith(HYPHENS)
 
     def joined(self, before: str, behind: str) -> str:
         """What the last word of a line, which ends in a hyphen, and the first of the next line are together."""
