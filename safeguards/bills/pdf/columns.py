@@ -13,6 +13,7 @@ from safeguards.bills.pdf.rows import Gutter, Row, gutters, rows, size_of
 FEWEST_ROWS = 5  # of a column
 NARROW = 0.4  # of the text: the widest margin
 FEW_ROWS = 0.75  # of the text: the most rows of a margin
+FAR = 5.0  # times the size of letters: how far a margin may be from where most lines end
 USUAL = 4.0  # points by which margins of different pages differ
 FULL = 0.7  # of a column: a line that fills it
 LABEL = re.compile(r"[(\[]?\w{1,5}[)\].:]{1,2}|\d{1,4}[A-Z]{0,3}|\W{1,3}")
@@ -99,18 +100,21 @@ def _is_margin(left: list[Word], right: list[Word], strip: Gutter) -> bool:
         return False
     if _are_labels(beside):
         return False
+    edge = strip.right if is_left else strip.left
+    facing = [r.words[0].x0 if is_left else max(w.x1 for w in r.words) for r in text]
+    common, share = _shared_edge(facing)
+    if abs(common - edge) > FAR * size_of(main):
+        return False
     if size_of(side) <= 0.93 * size_of(main):
         return len(beside) <= 1.5 * len(text)
-    if len(beside) > FEW_ROWS * len(text):
-        return False
-    facing = [r.words[0].x0 if is_left else max(w.x1 for w in r.words) for r in text]
-    return _share_an_edge(facing) >= 0.4 and _share_an_edge([r.words[0].x0 for r in beside]) >= 0.8
+    _, aligned = _shared_edge([r.words[0].x0 for r in beside])
+    return len(beside) <= FEW_ROWS * len(text) and share >= 0.4 and aligned >= 0.8
 
 
-def _share_an_edge(places: list[float]) -> float:
-    """The share of the places that are within two points of the commonest."""
+def _shared_edge(places: list[float]) -> tuple[float, float]:
+    """The commonest of the places, and the share of those that are within two points of it."""
     common = Counter(round(p) for p in places).most_common(1)[0][0]
-    return sum(abs(p - common) <= 2 for p in places) / len(places)
+    return common, sum(abs(p - common) <= 2 for p in places) / len(places)
 
 
 def _are_labels(found: list[Row]) -> bool:
@@ -170,8 +174,9 @@ def _usual_gutter(found: list[Row], usual: Gutter | None) -> Gutter | None:
     """The strip of a page of few lines that lies where most pages have one."""
     if usual is None:
         return None
-    near = (g for g in gutters(found, 0.34, COLUMN_GUTTER) if g.left <= usual.middle <= g.right)
-    return next((Gutter(max(g.left, usual.left), min(g.right, usual.right), g.crossed) for g in near), None)
+    crossing = sum(any(w.x0 < usual.middle < w.x1 for w in r.words) for r in found)
+    behind = any(w.x0 > usual.middle for r in found for w in r.words)
+    return usual if behind and crossing <= 0.34 * len(found) else None
 
 
 def _is_running(found: list[Row]) -> bool:

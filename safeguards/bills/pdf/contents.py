@@ -31,8 +31,7 @@ def set_aside_contents(paragraphs: list[Paragraph]) -> None:
         return
     start, end = _stretch(paragraphs, entries[0], entries[-1], restart)
     for paragraph in paragraphs[start : end + 1]:
-        if not paragraph.title:
-            paragraph.role = Role.METADATA
+        paragraph.role = Role.METADATA
 
 
 def _named(paragraph: Paragraph) -> str:

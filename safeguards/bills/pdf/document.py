@@ -8,7 +8,7 @@ from safeguards.bills.pdf import asides, furniture, headings
 from safeguards.bills.pdf.asides import Aside
 from safeguards.bills.pdf.columns import Note, lines_and_notes
 from safeguards.bills.pdf.contents import set_aside_contents
-from safeguards.bills.pdf.leaf import Line, Page, Paragraph, Word, said
+from safeguards.bills.pdf.leaf import Line, Page, Paragraph, Word
 from safeguards.bills.pdf.paragraphs import Flow, Words, texts
 from safeguards.bills.pdf.printed import Part, Printed
 from safeguards.model.bill import Role
@@ -28,9 +28,9 @@ def printed(pages: list[Page]) -> list[Printed]:
     known = Words(lines)
     paragraphs = Flow(lines).read()
     beside += asides.of_notes(headings.attach(notes, paragraphs))
-    headings.find_title(paragraphs, _heads(running))
     paragraphs = headings.join_numbers(paragraphs)
     set_aside_contents(paragraphs)
+    headings.find_title(paragraphs, _heads(running))
     paragraphs = headings.move_down(paragraphs)
     headings.stand_between(paragraphs)
     return list(_in_order(paragraphs, beside, known))
@@ -46,9 +46,7 @@ def _unseen(page: Page) -> list[Aside]:
 
 def _heads(running: list[tuple[Page, Word]]) -> set[str]:
     """What running heads say, without the numbers of pages."""
-    return {said([w for w in row if not w.isdigit()]) for row in ()} | {
-        " ".join(t for t in a.text.split() if not t.isdigit()) for a in asides.of_running(running)
-    }
+    return {" ".join(t for t in a.text.split() if not t.isdigit()) for a in asides.of_running(running)}
 
 
 def _in_order(paragraphs: list[Paragraph], beside: list[Aside], known: Words) -> Iterator[Printed]:

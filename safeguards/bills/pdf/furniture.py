@@ -99,16 +99,29 @@ def take_running(pages: list[Page]) -> list[tuple[Page, Word]]:
     taken: list[tuple[Page, Word]] = []
     for top in (True, False):
         recurring = _recurring([(p.number, edges[p.number, top]) for p in pages], len(pages))
+        sizes = _sizes([edges[p.number, top] for p in pages])
         for page in pages:
+            seen: set[str] = set()
             for row, keys in edges[page.number, top]:
-                matched = [k for k in keys if (page.number, k) in recurring]
+                matched = [k for k in keys if (page.number, k) in recurring and k not in seen and row.size <= sizes[k]]
                 rest = sum(len(k) for k in keys) - sum(len(k) for k in matched)
                 if not matched or rest > LONGEST_REST:
                     break
+                seen |= set(matched)
                 gone = {id(w) for w in row.words}
                 taken.extend((page, w) for w in row.words)
                 page.words = [w for w in page.words if id(w) not in gone]
     return taken
+
+
+def _sizes(edges: list[Edge]) -> dict[str, float]:
+    """How large the letters of each part of a row may be: the title of a document is larger than its running head."""
+    found: dict[str, list[float]] = defaultdict(list)
+    for edge in edges:
+        for row, keys in edge:
+            for key in keys:
+                found[key].append(row.size)
+    return {key: 1.1 * sorted(sizes)[len(sizes) // 2] for key, sizes in found.items()}
 
 
 def _edge_rows(page: Page, top: bool) -> Edge:

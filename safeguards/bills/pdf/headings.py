@@ -107,7 +107,8 @@ def stand_between(paragraphs: list[Paragraph]) -> None:
 
 def find_title(paragraphs: list[Paragraph], running: Iterable[str]) -> None:
     """Marks the title: a heading before the first number that runs over the pages too, else the largest one."""
-    first = next((n for n, p in enumerate(paragraphs) if number_words(p)), len(paragraphs))
+    law = (n for n, p in enumerate(paragraphs) if number_words(p) and p.role is Role.OPERATIVE)
+    first = next(law, len(paragraphs))
     front = [p for p in paragraphs[:first] if p.styled and p.role is Role.OPERATIVE and len(p.words) > 1]
     heads = {"".join(r.split()).casefold() for r in running}
     best = next((p for p in front if "".join(said(p.words).split()).casefold() in heads), None)

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
+from safeguards.bills.numbering import BRACKETED, readings
 from safeguards.bills.pdf.glyphs import SOFT
 from safeguards.bills.pdf.leaf import Line, Paragraph, Word
 from safeguards.bills.pdf.rows import size_of
@@ -13,9 +14,11 @@ from safeguards.bills.pdf.rows import size_of
 LABEL = re.compile(r"(?:\((?:\d{1,3}[A-Za-z]{0,2}|[A-Za-z]{1,5})\)|\d{1,4}[A-Z]{0,3}(?:\.|\.?\()|[•●▪–—-]\Z)")
 NUMBER = re.compile(r"\d{1,4}[A-Z]{0,3}[.:]?\Z")
 ENDS = tuple('.;:!?”"»—–')
+OPENING = tuple('"“„«‘')
 HYPHENS = tuple(SOFT + "\u2010-")
 LOOSE = 1.35  # times the usual distance of lines: a gap that parts paragraphs
 LONGEST_HEADING = 160  # characters
+SPACE = 0.5  # of the size of letters: a space, and the white beside letters
 FEW = 8  # lines in a column
 LARGER = 1.12  # than the text: letters of a heading
 
@@ -86,8 +89,8 @@ class Flow:
 
     def _is_full(self, last: Line, line: Line) -> bool:
         """Whether the first word of the next line did not fit on the last one."""
-        room = self._right(last) - last.x1
-        return room < line.words[0].x1 - line.words[0].x0 + 0.35 * last.size
+        first = next((n for n, w in enumerate(line.words) if n and not w.glued), len(line.words))
+        return self._right(last) - last.x1 < line.words[first - 1].x1 - line.x0 + SPACE * last.size
 
     def _flows(self, paragraph: Paragraph, line: Line, same: bool) -> bool:
         """Whether a line behind a full one goes on with it, by how it begins and where."""
@@ -98,12 +101,11 @@ class Flow:
         if labelled:
             if ends:
                 return False
-            first = LABEL.match(paragraph.lines[0].words[0].text) is not None
-            if len(paragraph.lines) == 1:
-                return not (first and level)
-            return level
+            return level if len(paragraph.lines) > 1 else not _is_next(paragraph.lines[0].text, line.text)
         if not ends:
             return True
+        if line.text.startswith(OPENING):
+            return False
         return level if len(paragraph.lines) > 1 else shift <= 0.6 * line.size or _hangs(paragraph, line)
 
     def _is_centred(self, line: Line) -> bool:
@@ -135,6 +137,12 @@ def _is_numbered(line: Line) -> bool:
     return bool(NUMBER.match(first)) or (len(line.words) > 1 and bool(NUMBER.match(line.words[1].text)))
 
 
+def _is_next(label: str, other: str) -> bool:
+    """Whether two lines begin with labels that follow on one another."""
+    a, b = BRACKETED.match(label), BRACKETED.match(other)
+    return bool(a and b) and any(y.follows(x) for x in readings(a[1]) for y in readings(b[1]))
+
+
 def _hangs(paragraph: Paragraph, line: Line) -> bool:
     """Whether the first line of a paragraph stands out to the left of the others."""
     return LABEL.match(paragraph.lines[0].words[0].text) is not None and line.x0 > paragraph.lines[0].x0
@@ -159,7 +167,7 @@ class Words:
         whole, parts = _bare(stem + behind), _bare(stem + "-" + behind)
         if self.known[whole] or not behind[:1].islower():
             return stem + ("" if self.known[whole] else "-") + behind
-        apart = self.known[parts] or (self.known[_bare(stem)] and self.known[_bare(behind)])
+        apart = self.known[parts] or (self.known[_bare(stem)] and self.known[_bare(behind)] > 1)
         return stem + ("-" if apart else "") + behind
 
 
