@@ -138,6 +138,22 @@ CODES: Mapping[str, Code] = {
         "safeguards check bill.md -o report.txt",
         "command",
     ),
+    "SG125": Code(
+        "Reading the document took too much time or memory",
+        "A PDF is read in a process of its own that may use 60 seconds of processor time and 1 GB of memory. A law "
+        "needs much less; print it anew to PDF from where it came from.",
+        "safeguards check poisoned.pdf",
+        "safeguards check printed-anew.pdf",
+        "command",
+    ),
+    "SG126": Code(
+        "The PDF has no text that a reader sees",
+        "Its pages are pictures, as a scanner makes them. Text that lies hidden behind a picture is not read, since it "
+        "may say something else. Recognise the text (OCR), compare it with the pages, and save it as text.",
+        "safeguards check scanned.pdf",
+        "safeguards check typed.pdf",
+        "command",
+    ),
     "SC101": Code(
         "No step reads so",
         "A scenario is made of four forms of steps, which the message lists.",

@@ -18,7 +18,7 @@ BOLD = 600  # weight
 HEAVY = ("bold", "black", "heavy", "demi")
 FILLED_AND_STROKED = 2  # a way to print bold letters with an ordinary font
 LONGEST_STAND_IN = 4  # characters that a ligature or a hyphen may stand for
-LINE_ENDS = "\r\n"
+FARTHEST = 20_000.0  # points: no page is so large (ISO 32000, annex C)
 SOFT = "\u00ad\ufffe\u0002"  # what pdfium and typesetters give for a hyphen at the end of a line
 
 
@@ -82,6 +82,9 @@ class Glyphs:
             run = self.runs.get(address)
             if run is None:
                 run = self.runs[address] = self._run(index, handle)
+            if not all(abs(x.value) < FARTHEST for x in (*box, *origin)):  # false for what is no number
+                for place in (*box, *origin):
+                    place.value = -FARTHEST
             left, right, bottom, top = (x.value for x in box)
             x0, x1, upper, lower = self.sheet.shown(left, bottom, right, top)
             x, base = self.sheet.point(origin[0].value, origin[1].value)

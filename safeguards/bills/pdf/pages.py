@@ -26,8 +26,8 @@ def sheets(raw: bytes) -> Sheets:
         opened = pypdfium2.PdfDocument(raw)
     except pypdfium2.PdfiumError as fault:
         if getattr(fault, "err_code", None) == NEEDS_PASSWORD:
-            return Sheets(refusal=("SG121", "The PDF is locked with a password, so it was not read."))
-        return Sheets(refusal=("SG120", "The PDF is broken, so it was not read."))
+            return Sheets(refusal=("SG122", "The PDF is locked with a password, so it was not read."))
+        return Sheets(refusal=("SG121", "The PDF is broken, so it was not read."))
     try:
         return _sheets(opened)
     finally:
@@ -41,9 +41,9 @@ def _sheets(opened: pypdfium2.PdfDocument) -> Sheets:
     gaps: list[Gap] = []
     pages = [_page(opened, n, gaps) for n in range(count)]
     if count == 0:
-        return Sheets(refusal=("SG120", "The PDF has no pages, so nothing was read."))
+        return Sheets(refusal=("SG121", "The PDF has no pages, so nothing was read."))
     if not any(w.text for p in pages for w in p.words):
-        return Sheets([], gaps, ("SG124", "No page of the PDF has text that can be read; it may be a scan."))
+        return Sheets([], gaps, ("SG126", "No page of the PDF has text that can be read; it may be a scan."))
     return Sheets(document.printed(pages), gaps)
 
 

@@ -18,6 +18,7 @@ OPENING = tuple('"“„«‘')
 HYPHENS = tuple(SOFT + "\u2010-")
 LOOSE = 1.35  # times the usual distance of lines: a gap that parts paragraphs
 LONGEST_HEADING = 160  # characters
+APART = 0.6  # of the size of letters: lines that begin at different places
 SPACE = 0.5  # of the size of letters: a space, and the white beside letters
 FEW = 8  # lines in a column
 LARGER = 1.12  # than the text: letters of a heading
@@ -97,16 +98,21 @@ class Flow:
         last, ends = paragraph.lines[-1], paragraph.lines[-1].text.endswith(ENDS)
         labelled = LABEL.match(line.words[0].text) is not None
         shift = (line.x0 - line.left) - (last.x0 - last.left) if not same else line.x0 - last.x0
-        level = abs(shift) <= 0.6 * line.size
+        level = abs(shift) <= APART * line.size
         if labelled:
             if ends:
                 return False
             return level if len(paragraph.lines) > 1 else not _is_next(paragraph.lines[0].text, line.text)
         if not ends:
-            return True
+            return not self._closes_a_list(paragraph, line, shift)
         if line.text.startswith(OPENING):
             return False
-        return level if len(paragraph.lines) > 1 else shift <= 0.6 * line.size or _hangs(paragraph, line)
+        return level if len(paragraph.lines) > 1 else shift <= APART * line.size or _hangs(paragraph, line)
+
+    def _closes_a_list(self, paragraph: Paragraph, line: Line, shift: float) -> bool:
+        """Whether a line stands out to the left of an item of one line, and not at the edge where text goes on."""
+        labelled = len(paragraph.lines) == 1 and LABEL.match(paragraph.lines[0].words[0].text) is not None
+        return labelled and shift < -APART * line.size and line.x0 - line.left > APART * line.size
 
     def _is_centred(self, line: Line) -> bool:
         before, behind = line.x0 - line.left, self._right(line) - line.x1
@@ -158,6 +164,17 @@ class Words:
             for word in line.words[broken:-1]:
                 self.known[_bare(word.text)] += 1
             broken = line.text.endswith(HYPHENS)
+        self.breaks_words = self._breaks_words(lines)
+
+    def _breaks_words(self, lines: list[Line]) -> bool:
+        """Whether lines of this document end within words more often than at hyphens that belong to a word."""
+        within = between = 0
+        for line, following in pairwise(lines):
+            last, first = line.words[-1].text, following.words[0].text
+            if line.text.endswith(HYPHENS) and first[:1].islower():
+                within += self.known[_bare(last[:-1] + first)] > 0
+                between += self.known[_bare(last[:-1] + "-" + first)] > 0
+        return within > between
 
     def joined(self, before: str, behind: str) -> str:
         """What the last word of a line, which ends in a hyphen, and the first of the next line are together."""
@@ -167,7 +184,8 @@ class Words:
         whole, parts = _bare(stem + behind), _bare(stem + "-" + behind)
         if self.known[whole] or not behind[:1].islower():
             return stem + ("" if self.known[whole] else "-") + behind
-        apart = self.known[parts] or (self.known[_bare(stem)] and self.known[_bare(behind)] > 1)
+        both = self.known[_bare(stem)] and self.known[_bare(behind)]
+        apart = self.known[parts] or (both and not self.breaks_words)
         return stem + ("-" if apart else "") + behind
 
 

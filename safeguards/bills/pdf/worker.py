@@ -42,7 +42,7 @@ def main() -> None:
 
         found = sheets(raw)
     except MemoryError:
-        found = Sheets(refusal=("SG122", "The PDF needs more memory than 1 GB, so it was not read."))
+        found = Sheets(refusal=("SG125", "The PDF needs more memory than 1 GB, so it was not read."))
     sys.stdout.buffer.write(msgspec.json.encode(found))
 
 
