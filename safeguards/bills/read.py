@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 
-from safeguards.bills import from_docx, from_markdown, from_text
+from safeguards.bills import from_docx, from_markdown, from_odt, from_text
 from safeguards.bills.detect import container, detect, vocabulary_of
 from safeguards.bills.open import from_blocks, from_elements, from_extract, from_other_elements, from_page
 from safeguards.bills.opened import Extract, Opened, Reading, Refused
@@ -29,7 +29,7 @@ READERS: Mapping[str, Callable[[str], Opened]] = {
     "xml": from_other_elements,
     "html": from_page,
 }
-EXTRACTORS: Mapping[str, Callable[[bytes, str], Extract]] = {"docx": from_docx.extract}
+EXTRACTORS: Mapping[str, Callable[[bytes, str], Extract]] = {"docx": from_docx.extract, "odt": from_odt.extract}
 """Formats that are no text: from the bytes of a file, and the view of its tracked changes, to its text."""
 FORMATS = (*READERS, *EXTRACTORS)
 VIEWS = ("as-amended", "as-tabled")
