@@ -25,7 +25,7 @@ def from_extract(found: Extract) -> Opened:
 
     def read(language: Language) -> Reading:
         provisions, spans, title = structure.read(found.text, found.blocks, language)
-        told = tuple(replace(i, label=i.label or _label_at(provisions, i.line)) for i in found.integrity)
+        told = tuple(replace(i, label=i.label or label_at(provisions, i.line)) for i in found.integrity)
         return Reading(provisions, spans, title, integrity=told)
 
     return Opened(seen, read, found.text, found.reasons, found.not_assessed)
@@ -35,7 +35,7 @@ def _visible(blocks: tuple[Block, ...]) -> Iterator[Span]:
     return (s for block in blocks for s in block.pieces if s.visibility is Visibility.VISIBLE)
 
 
-def _label_at(provisions: tuple[Provision, ...], line: int) -> str:
+def label_at(provisions: tuple[Provision, ...], line: int) -> str:
     """The label of the last provision that begins at a line or before it."""
     return next((p.label for p in reversed(provisions) if p.line <= line), "")
 

@@ -9,9 +9,9 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 
-from safeguards.bills import from_markdown, from_pdf, from_text
+from safeguards.bills import from_docx, from_markdown, from_odt, from_pdf, from_text
 from safeguards.bills.detect import container, detect, vocabulary_of
-from safeguards.bills.open import from_blocks, from_elements, from_extract, from_other_elements, from_page
+from safeguards.bills.open import from_blocks, from_elements, from_extract, from_other_elements, from_page, label_at
 from safeguards.bills.opened import Extract, Opened, Reading, Refused
 from safeguards.matching.words import WORD
 from safeguards.model.bill import Bill, Integrity, Provision, Unread, Visibility
@@ -29,7 +29,11 @@ READERS: Mapping[str, Callable[[str], Opened]] = {
     "xml": from_other_elements,
     "html": from_page,
 }
-EXTRACTORS: Mapping[str, Callable[[bytes, str], Extract]] = {"pdf": from_pdf.extract}
+EXTRACTORS: Mapping[str, Callable[[bytes, str], Extract]] = {
+    "docx": from_docx.extract,
+    "odt": from_odt.extract,
+    "pdf": from_pdf.extract,
+}
 """Formats that are no text: from the bytes of a file, and the view of its tracked changes, to its text."""
 FORMATS = (*READERS, *EXTRACTORS)
 VIEWS = ("as-amended", "as-tabled")
@@ -182,7 +186,8 @@ def _hidden(opened: Opened, found: Reading) -> Iterator[Integrity]:
         if span.visibility is Visibility.HIDDEN:
             reason = f"{opened.reasons[span.start]}: " if span.start in opened.reasons else ""
             quote = opened.text[span.start : span.end]
-            yield Integrity("hidden-text", "", span.line, quote, f"{reason}not read as law")
+            label = label_at(found.provisions, span.line)
+            yield Integrity("hidden-text", label, span.line, quote, f"{reason}not read as law")
 
 
 def _doubts(bill: Bill, code: str, languages: Mapping[str, Language]) -> Iterator[Problem]:

@@ -14,7 +14,7 @@ LAW = [
 def page_text(lines: list[str], top: int = 760) -> str:
     """The operators that print lines below one another in Helvetica."""
     shown = "".join(f"({line.replace('(', chr(92) + '(').replace(')', chr(92) + ')')}) Tj 0 -24 Td " for line in lines)
-    return f"BT /F1 12 Tf 72 {top} Td {shown}ET\n"
+    return f"BT /F1 10 Tf 72 {top} Td {shown}ET\n"
 
 
 def document(
