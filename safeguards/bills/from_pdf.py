@@ -14,7 +14,9 @@ from safeguards.bills.opened import Extract, Refused
 from safeguards.bills.pdf.printed import Sheets
 
 WORKER = "safeguards.bills.pdf.worker"
-PATIENCE = 150  # seconds for a process that may use 60 of processor time
+SECONDS = 60  # of processor time
+MEMORY = 1 << 30  # bytes of address space
+PATIENCE = 2.5  # times the processor time: how long to wait for a process on a busy machine
 
 
 def extract(raw: bytes, view: str) -> Extract:
@@ -39,11 +41,11 @@ def _in_a_process(raw: bytes) -> Sheets:
     path = os.pathsep.join([root, *filter(None, [os.environ.get("PYTHONPATH")])])
     try:
         done = subprocess.run(
-            [sys.executable, "-P", "-m", WORKER],
+            [sys.executable, "-P", "-m", WORKER, str(SECONDS), str(MEMORY)],
             input=raw,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            timeout=PATIENCE,
+            timeout=PATIENCE * SECONDS,
             env={**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "0"},
             check=False,
         )

@@ -117,9 +117,7 @@ class Structure:
         if current and not current.spans and (older or current.number == found["number"]):
             # The number is printed again under its heading; it may be an older one.
             self._mark(start, found.end())
-        elif self.sections_are_headings or not self._plausible(found["number"]):
-            return False
-        elif self._in_told_schedule() and not self._told_heading(block, found.end()):
+        elif self.sections_are_headings or not self._opens_section(block, found):
             return False
         else:
             draft = self._open_section(found, self.lines.at(start))
@@ -134,6 +132,11 @@ class Structure:
                 return True
         self._paragraph(block, found.end())
         return True
+
+    def _opens_section(self, block: Block, found: re.Match[str]) -> bool:
+        """Whether a number at the start of a paragraph without a level is a section's."""
+        listed = self._in_told_schedule() and not self._told_heading(block, found.end())
+        return not listed and self._plausible(found["number"])
 
     def _is_numbering(self, found: re.Match[str], end: int) -> bool:
         """Whether a number at the start of a paragraph numbers it, rather than being part of a citation."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from safeguards.bills.pdf import asides, furniture, headings
 from safeguards.bills.pdf.asides import Aside
@@ -92,4 +93,4 @@ def _split(text: str, word: Word) -> tuple[str, str]:
 
 
 def _row_ends(words: list[Word]) -> set[int]:
-    return {id(a) for a, b in zip(words, words[1:], strict=False) if b.base > a.base + 0.3 * a.size}
+    return {id(a) for a, b in pairwise(words) if b.base > a.base + 0.3 * a.size}

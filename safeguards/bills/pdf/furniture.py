@@ -14,6 +14,7 @@ DEEPEST = 4  # rows from the edge of a page
 NUMBERS = re.compile(r"\d+")
 BARE = re.compile(r"\d{1,4}\Z")
 ROMAN = re.compile(r"[ivxlc]+\Z", re.IGNORECASE)
+LABELLED = re.compile(r"\(\w{1,5}\)|\d{1,4}[a-z]{0,3}\.")  # a provision
 LONGEST_REST = 60  # characters beside a running head on its row
 APART = 1.5  # times the size of letters: a gap that parts what stands on one row
 OFF = 4.0  # points by which numbers of lines may be out of their column
@@ -138,7 +139,7 @@ def _recurring(edges: list[tuple[int, Edge]], pages: int) -> set[tuple[int, str]
     for number, edge in edges:
         for _, keys in edge:
             for key in keys:
-                if any(c.isalpha() for c in key) and not ROMAN.match(key):
+                if any(c.isalpha() for c in key) and not ROMAN.match(key) and not LABELLED.match(key):
                     exact[key].add(number)
                 for place, value in _values(key):
                     counted[NUMBERS.sub("#", key) if not ROMAN.match(key) else "#", place, value - number].add(

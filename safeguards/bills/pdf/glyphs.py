@@ -6,7 +6,6 @@ import ctypes
 import math
 import unicodedata
 from dataclasses import dataclass
-from typing import Any
 
 import pypdfium2.raw as pdfium
 
@@ -26,7 +25,7 @@ SOFT = "\u00ad\ufffe\u0002"  # what pdfium and typesetters give for a hyphen at 
 class Run:
     """A text object: what all its characters share; `handle` is pdfium's own."""
 
-    handle: Any
+    handle: object
     size: float
     bold: bool
     italic: bool
@@ -93,7 +92,7 @@ class Glyphs:
             spaced = False
         return found
 
-    def _run(self, index: int, handle: Any) -> Run:
+    def _run(self, index: int, handle: object) -> Run:
         matrix = pdfium.FS_MATRIX()
         pdfium.FPDFText_GetMatrix(self.text, index, ctypes.byref(matrix))
         size = pdfium.FPDFText_GetFontSize(self.text, index) * math.hypot(matrix.c, matrix.d)
@@ -116,7 +115,7 @@ class Glyphs:
             self._stands_in(handle),
         )
 
-    def _colour(self, handle: Any, mode: int) -> tuple[int, int, int, int] | None:
+    def _colour(self, handle: object, mode: int) -> tuple[int, int, int, int] | None:
         """Red, green, blue and how opaque it is; None where it is a pattern."""
         channels = [ctypes.c_uint() for _ in range(4)]
         stroked = mode in (1, 5)
@@ -126,7 +125,7 @@ class Glyphs:
         red, green, blue, opaque = (x.value for x in channels)
         return red, green, blue, opaque
 
-    def _clip(self, handle: Any) -> tuple[float, float, float, float] | None:
+    def _clip(self, handle: object) -> tuple[float, float, float, float] | None:
         """The box of the paths within which the text is shown, None where nothing limits it."""
         path = pdfium.FPDFPageObj_GetClipPath(handle)
         limits: list[tuple[float, float, float, float]] = []
@@ -145,7 +144,7 @@ class Glyphs:
         lefts, rights, tops, bottoms = zip(*limits, strict=True)
         return max(lefts), min(rights), max(tops), min(bottoms)
 
-    def _stands_in(self, handle: Any) -> bool:
+    def _stands_in(self, handle: object) -> bool:
         """Whether the file gives other text for what is drawn, longer than a ligature or a hyphen."""
         length = ctypes.c_ulong()
         for number in range(max(0, pdfium.FPDFPageObj_CountMarks(handle))):

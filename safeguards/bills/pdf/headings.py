@@ -33,13 +33,20 @@ def attach(notes: Iterable[tuple[int, Note]], paragraphs: list[Paragraph]) -> li
     """Gives the notes in margins, by page, to the numbered paragraphs that begin beside them; returns the others."""
     others: list[tuple[int, Note]] = []
     for page, note in notes:
-        beside = [p for p in paragraphs if p.page == page and abs(p.lines[0].base - note.base) <= NEAR * p.lines[0].size]
+        beside = [
+            p for p in paragraphs if p.page == page and abs(p.lines[0].base - note.base) <= NEAR * p.lines[0].size
+        ]
         place = next((p for p in beside if not p.note and _may_be_numbered(p)), None)
         if place is None:
             others.append((page, note))
         else:
             place.note = note.words
     return others
+
+
+def _is_near(paragraph: Paragraph, note: Note) -> bool:
+    first = paragraph.lines[0]
+    return abs(first.base - note.base) <= NEAR * first.size
 
 
 def _may_be_numbered(paragraph: Paragraph) -> bool:

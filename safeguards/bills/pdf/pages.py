@@ -5,14 +5,14 @@ from __future__ import annotations
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from safeguards.bills.opened import Refused
 from safeguards.bills.pdf import document, sight
-from safeguards.bills.pdf.glyphs import Glyph, Glyphs, words
+from safeguards.bills.pdf.glyphs import Glyphs, words
 from safeguards.bills.pdf.leaf import Page
 from safeguards.bills.pdf.printed import Gap, Sheets
 from safeguards.bills.pdf.sheet import Sheet
 
 MOST_PAGES = 3_000
-MOST_CHARACTERS = 20_000_000
 SCAN = 0.8  # of the characters of a page: hidden behind a picture of it
 PAGE = 0.5  # of a page: a picture that shows the page
 PICTURE = 0.25  # of a page: a picture that may hold text
@@ -21,13 +21,13 @@ NEEDS_PASSWORD = pdfium.FPDF_ERR_PASSWORD
 
 
 def sheets(raw: bytes) -> Sheets:
-    """All that is read of a file; a refusal where nothing is."""
+    """All that is read of a file; raises `Refused` where nothing is."""
     try:
         opened = pypdfium2.PdfDocument(raw)
     except pypdfium2.PdfiumError as fault:
         if getattr(fault, "err_code", None) == NEEDS_PASSWORD:
-            return Sheets(refusal=("SG122", "The PDF is locked with a password, so it was not read."))
-        return Sheets(refusal=("SG121", "The PDF is broken, so it was not read."))
+            raise Refused("SG122", "The PDF is locked with a password, so it was not read.") from None
+        raise Refused("SG121", "The PDF is broken, or cut off, so it was not read.") from None
     try:
         return _sheets(opened)
     finally:
@@ -36,15 +36,20 @@ def sheets(raw: bytes) -> Sheets:
 
 def _sheets(opened: pypdfium2.PdfDocument) -> Sheets:
     count = len(opened)
+    if count == 0:
+        raise Refused("SG121", "The PDF has no pages that can be read, so it was not read.")
     if count > MOST_PAGES:
-        return Sheets(refusal=("SG123", f"The PDF has {count:,} pages; more than {MOST_PAGES:,} are not read."))
+        raise Refused("SG123", f"The PDF has {count:,} pages; more than {MOST_PAGES:,} are not read.")
     gaps: list[Gap] = []
     pages = [_page(opened, n, gaps) for n in range(count)]
-    if count == 0:
-        return Sheets(refusal=("SG121", "The PDF has no pages, so nothing was read."))
     if not any(w.text for p in pages for w in p.words):
-        return Sheets([], gaps, ("SG126", "No page of the PDF has text that can be read; it may be a scan."))
+        raise Refused("SG126", f"The PDF has no text that a reader sees, so it was not read ({_reasons(gaps)}).")
     return Sheets(document.printed(pages), gaps)
+
+
+def _reasons(gaps: list[Gap]) -> str:
+    """Why its pages were not read, in few words."""
+    return f"{gaps[0].where}: {gaps[0].reason}" if gaps else "blank"
 
 
 def _page(opened: pypdfium2.PdfDocument, index: int, gaps: list[Gap]) -> Page:
@@ -93,12 +98,9 @@ def _share(sheet: Sheet, box: tuple[float, float, float, float]) -> float:
     left, right, top, bottom = box
     across = max(0.0, min(right, sheet.width) - max(left, 0.0))
     down = max(0.0, min(bottom, sheet.height) - max(top, 0.0))
-    return across * down / max(1.0, sheet.width * sheet.height)
+    return float(across * down / max(1.0, sheet.width * sheet.height))
 
 
 def unread(gaps: list[Gap], reason: str, where: str) -> None:
     """Adds what is not read."""
     gaps.append(Gap(reason, where))
-
-
-__all__ = ["Glyph", "sheets"]

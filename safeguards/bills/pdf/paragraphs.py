@@ -146,7 +146,7 @@ def _is_numbered(line: Line) -> bool:
 def _is_next(label: str, other: str) -> bool:
     """Whether two lines begin with labels that follow on one another."""
     a, b = BRACKETED.match(label), BRACKETED.match(other)
-    return bool(a and b) and any(y.follows(x) for x in readings(a[1]) for y in readings(b[1]))
+    return a is not None and b is not None and any(y.follows(x) for x in readings(a[1]) for y in readings(b[1]))
 
 
 def _hangs(paragraph: Paragraph, line: Line) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterable
-from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -23,7 +22,7 @@ class Sheet:
     def __init__(self, document: pypdfium2.PdfDocument, index: int) -> None:
         self.page = document[index]
         self.text_page = self.page.get_textpage()
-        self.text: Any = self.text_page.raw
+        self.text: object = self.text_page.raw
         self.count: int = self.text_page.count_chars()
         self.left, self.bottom, self.right, self.top = self.page.get_cropbox()
         self.turned = self.page.get_rotation() // 90 % 4
@@ -64,7 +63,7 @@ class Sheet:
         finally:
             bitmap.close()
 
-    def without(self, handles: Iterable[Any]) -> Picture:
+    def without(self, handles: Iterable[object]) -> Picture:
         """The page as it would look without some of its objects."""
         taken = list(handles)
         for handle in taken:
@@ -96,7 +95,7 @@ class Sheet:
         return False
 
 
-def _is_image(item: Any, depth: int) -> bool:
+def _is_image(item: object, depth: int) -> bool:
     kind = pdfium.FPDFPageObj_GetType(item)
     if kind != FORM or depth > DEEPEST:
         return bool(kind == IMAGE)

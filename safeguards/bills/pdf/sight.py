@@ -14,7 +14,7 @@ LEAST_CONTRAST = 1.5  # between a text and what stands behind it, as WCAG reckon
 LEAST_CHANGE = 16  # of 255: how much a pixel differs with and without a letter
 MOST_APART = 60  # texts printed over one another on one page that are looked at one by one
 NO_INK, CLEAR, TINY, OUTSIDE, CLIPPED, LIKE_GROUND, COVERED, STAND_IN = (
-    "drawn without ink",
+    "drawn with no ink",
     "transparent",
     "smaller than two points",
     "outside of its page",

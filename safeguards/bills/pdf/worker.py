@@ -1,4 +1,7 @@
-"""The process that reads a PDF: bytes on standard input, JSON on standard output, under limits of time and memory."""
+"""The process that reads a PDF: bytes on standard input, JSON on standard output.
+
+Its arguments are the seconds of processor time and the bytes of address space that it may use.
+"""
 
 from __future__ import annotations
 
@@ -7,21 +10,19 @@ from contextlib import suppress
 
 import msgspec
 
+from safeguards.bills.opened import Refused
 from safeguards.bills.pdf.printed import Sheets
 
-MEMORY = 1 << 30  # bytes of address space
-SECONDS = 60  # of processor time
 
-
-def limit() -> None:
+def limit(seconds: int, memory: int) -> None:
     """Sets the limits of this process, where the system has them."""
     try:
         import resource
     except ImportError:  # not on Windows, where the time that the caller waits is the only limit
         return
     wanted = {
-        resource.RLIMIT_AS: MEMORY,
-        resource.RLIMIT_CPU: SECONDS,
+        resource.RLIMIT_AS: memory,
+        resource.RLIMIT_CPU: seconds,
         resource.RLIMIT_FSIZE: 0,
         resource.RLIMIT_CORE: 0,
     }
@@ -34,15 +35,15 @@ def limit() -> None:
 
 
 def main() -> None:
-    """Reads, and writes what was read; a document that uses up its memory is refused."""
+    """Reads, and writes what was read or why it was not; the caller tells what ends this process."""
     raw = sys.stdin.buffer.read()
-    limit()
-    try:
-        from safeguards.bills.pdf.pages import sheets
+    limit(int(sys.argv[1]), int(sys.argv[2]))
+    from safeguards.bills.pdf.pages import sheets
 
+    try:
         found = sheets(raw)
-    except MemoryError:
-        found = Sheets(refusal=("SG125", "The PDF needs more memory than 1 GB, so it was not read."))
+    except Refused as refused:
+        found = Sheets(refusal=(refused.code, refused.message))
     sys.stdout.buffer.write(msgspec.json.encode(found))
 
 

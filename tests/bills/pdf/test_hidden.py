@@ -16,8 +16,8 @@ from safeguards.model.rule import RuleBook
 from tests.bills.pdf.press import Layout, press
 from tests.bills.pdf.raw import LAW, document, page_text
 
-SAFEGUARD = "No power is used unless a judge has issued a warrant in advance on reasonable grounds to suspect an offence."
-SEEN = "(2) The officer shall report to the court at the end of the month."
+SAFEGUARD = "No power is used unless a judge has issued a warrant in advance on reasonable grounds to suspect a crime."
+PRINTED = "The bill was printed at the printing works of the State in the year in which it was tabled."
 PAGE = 3  # where it is hidden
 X, Y = 100.0, 78.0  # below the text
 Draw = Callable[[Canvas], None]
@@ -87,7 +87,7 @@ def under_paint_and_other_text(canvas: Canvas) -> None:
     under_paint(canvas)
     canvas.setFillColor(black)
     canvas.setFont("Times-Roman", 8)
-    canvas.drawString(X, Y, "The bill was printed at the printing works of the State in the year of its being tabled.")
+    canvas.drawString(X, Y, PRINTED)
 
 
 def cut_off(canvas: Canvas) -> None:
@@ -99,20 +99,20 @@ def cut_off(canvas: Canvas) -> None:
 
 def behind_other_text(canvas: Canvas) -> None:
     canvas.setFont("Times-Roman", 8)
-    canvas.drawString(X, Y, "The bill was printed at the printing works of the State in the year of its being tabled.")
+    canvas.drawString(X, Y, PRINTED)
     written(canvas, mode=3)
 
 
 def white_over_black_text(canvas: Canvas) -> None:
     canvas.setFont("Times-Roman", 8)
-    canvas.drawString(X, Y, "The bill was printed at the printing works of the State in the year of its being tabled.")
+    canvas.drawString(X, Y, PRINTED)
     canvas.setFillColor(white)
     written(canvas)
 
 
 HIDDEN: dict[str, tuple[Draw, str]] = {
-    "without ink": (in_mode(3), "drawn without ink"),
-    "only as a clip": (in_mode(7), "drawn without ink"),
+    "without ink": (in_mode(3), "drawn with no ink"),
+    "only as a clip": (in_mode(7), "drawn with no ink"),
     "white": (in_colour(white), "in a colour like its ground"),
     "nearly white": (in_colour(Color(0.93, 0.93, 0.93)), "in a colour like its ground"),
     "yellow": (in_colour(Color(1, 1, 0)), "in a colour like its ground"),
@@ -126,7 +126,7 @@ HIDDEN: dict[str, tuple[Draw, str]] = {
     "under an image": (under_an_image, "covered or switched off"),
     "under paint and other text": (under_paint_and_other_text, "covered or switched off"),
     "cut off": (cut_off, "cut off by a frame"),
-    "behind other text": (behind_other_text, "drawn without ink"),
+    "behind other text": (behind_other_text, "drawn with no ink"),
     "white over black text": (white_over_black_text, "in a colour like its ground"),
 }
 
@@ -155,8 +155,7 @@ def test_hidden_text_is_told_and_is_no_law(way: str, book: RuleBook, examples: d
     raw = press(examples["repressive_bill"], Layout(), on_its_page(draw))
     bill, _ = read(Source("bill.pdf", raw), book.languages)
     plain, _ = read(Source("bill.pdf", press(examples["repressive_bill"], Layout())), book.languages)
-    assert "judge has issued a warrant in advance" not in law(bill)
-    assert law(bill).replace("The bill was printed", "").startswith(law(plain)[:2000])
+    assert law(bill).replace(f" {PRINTED}", "") == law(plain)
     found = [i for i in bill.integrity if i.kind == "hidden-text"]
     assert SAFEGUARD in " ".join(i.quote for i in found)
     assert {i.effect for i in found} == {f"page {PAGE}, {reason}: not read as law"}
