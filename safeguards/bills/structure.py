@@ -62,12 +62,19 @@ class Structure:
         ):
             self.spans.extend(block.pieces)
         elif all(s.role is Role.HEADING for s in block.pieces):
-            if not self._unmarked_heading(block, told=True):  # it stands between provisions
-                self.spans.extend(block.pieces)
+            if not self._unmarked_heading(block, told=True):
+                self._stands_between(block)
         elif not self._numbered_start(block, following):
             self._paragraph(block, block.pieces[0].start)
 
     # Headings
+
+    def _stands_between(self, block: Block) -> None:
+        """A heading without a number: a part's or schedule's second line, else of no provision."""
+        self.spans.extend(block.pieces)
+        newest = self.tree.newest
+        if newest.kind in ("part", "schedule") and not newest.spans:
+            newest.heading.extend(block.pieces)
 
     def _heading(self, block: Block, plain: str) -> None:
         line = block.pieces[0].line

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from safeguards.bills.pdf.columns import Note
 from safeguards.bills.pdf.leaf import Paragraph, Word, said
@@ -82,7 +83,9 @@ def join_numbers(paragraphs: list[Paragraph]) -> list[Paragraph]:
 
 
 def _is_heading(paragraph: Paragraph) -> bool:
-    return paragraph.styled and paragraph.role is Role.OPERATIVE and not number_words(paragraph)
+    if not paragraph.styled or paragraph.role is not Role.OPERATIVE or number_words(paragraph):
+        return False
+    return not paragraph.words[-1].text.endswith(".")
 
 
 def _has_own_heading(paragraph: Paragraph) -> bool:
@@ -101,15 +104,22 @@ def run_in(paragraph: Paragraph) -> int:
 
 
 def stand_between(paragraphs: list[Paragraph]) -> None:
-    """Marks headings that stand before a numbered paragraph; those elsewhere may be text in bold letters."""
+    """Marks headings that stand before a numbered paragraph or another heading, or that can be nothing else.
+
+    A line in bold letters elsewhere may be text.
+    """
     before_number = False
     for paragraph in reversed(paragraphs):
         if number_words(paragraph):
             before_number = True
         elif _is_heading(paragraph) and (before_number or paragraph.strong):
             paragraph.role = Role.HEADING
+            before_number = True
         elif paragraph.role is Role.OPERATIVE:
             before_number = False
+    for upper, lower in pairwise(paragraphs):
+        if lower.role is Role.OPERATIVE and _is_heading(lower) and upper.styled and not number_words(upper):
+            lower.role = Role.HEADING
 
 
 def find_title(paragraphs: list[Paragraph], running: Iterable[str]) -> None:

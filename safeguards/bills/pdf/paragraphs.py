@@ -30,6 +30,10 @@ class Flow:
     def __init__(self, lines: list[Line]) -> None:
         self.lines = lines
         self.size = size_of(w for line in lines for w in line.words)
+        letters = Counter({True: 0, False: 1})
+        for word in (w for line in lines for w in line.words):
+            letters[word.bold] += len(word.text)
+        self.is_bold = letters[True] > letters[False]  # so that bold letters are no heading
         self.pitch = self._pitch()
         self.widths = self._widths()
         self.counts = Counter((line.page, line.column) for line in lines)
@@ -116,7 +120,7 @@ class Flow:
 
     def _is_centred(self, line: Line) -> bool:
         before, behind = line.x0 - line.left, self._right(line) - line.x1
-        return min(before, behind) > 2 * line.size and abs(before - behind) < 2 * line.size
+        return min(before, behind) > 3 * line.size and abs(before - behind) < 3 * line.size
 
     def _look(self, paragraph: Paragraph) -> None:
         """Marks what looks like a heading: bold, larger or centred, and short."""
@@ -126,7 +130,7 @@ class Flow:
             return
         if text.startswith("("):
             return
-        bold = all(w.bold for w in words if any(c.isalnum() for c in w.text))
+        bold = not self.is_bold and all(w.bold for w in words if any(c.isalnum() for c in w.text))
         large = size_of(words) >= LARGER * self.size
         centred = all(self._is_centred(line) for line in paragraph.lines) and not text.endswith(".")
         paragraph.styled = bold or large or centred
