@@ -120,7 +120,7 @@ class Flow:
 
     def _is_centred(self, line: Line) -> bool:
         before, behind = line.x0 - line.left, self._right(line) - line.x1
-        return min(before, behind) > 3 * line.size and abs(before - behind) < 3 * line.size
+        return min(before, behind) > 2 * self.size and abs(before - behind) < 3 * self.size
 
     def _look(self, paragraph: Paragraph) -> None:
         """Marks what looks like a heading: bold, larger or centred, and short."""
