@@ -81,7 +81,7 @@ class Styles:
             said = {**said, **own, "fo:font-size": _size(own.get("fo:font-size", ""), said.get("fo:font-size", ""))}
         if said.get("text:display") in ("none", "condition"):
             return "hidden text"
-        if said.get("loext:opacity") in ("0", "0%"):
+        if said.get("loext:opacity") in ("0", "0%") and said.get("fo:color"):  # automatic colour is always solid
             return "without colour"
         own_ground = said.get("fo:background-color", CLEAR)
         behind = behind if own_ground == CLEAR else own_ground
