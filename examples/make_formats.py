@@ -247,8 +247,8 @@ def _words(before: str, after: str) -> str:
 
 # ODT
 
-ODF_NAMES = ("office", "text", "style", "table", "draw")
-ODF = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ODF_NAMES) + (
+ODF_NAMES = {"office": "office", "text": "text", "style": "style", "table": "table", "draw": "drawing"}
+ODF = " ".join(f'xmlns:{x}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for x, name in ODF_NAMES.items()) + (
     ' xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"'
     ' xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"'
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink" office:version="1.3"'

@@ -40,7 +40,7 @@ PASSED = (
     "text:script",
     "office:script",
 )
-DELETABLE = ("text:p", "text:h", "text:list", "table:table", "text:section")
+PARAGRAPHS = ("text:p", "text:h", "text:list", "table:table", "text:section")
 BLANK = re.compile(r"[ \t\r\n]+")
 UNDRAWN: Mapping[str, str] = {
     "draw:object": "an embedded object",
@@ -122,7 +122,7 @@ class Story:
             elif tag == "text:section":
                 hidden = around.hidden or self.styles.hidden_section(element)
                 self.blocks(element, replace(around, hidden=hidden))
-            elif tag.startswith(("text:change", "draw:")) or tag == "office:annotation":
+            elif tag in READERS or tag in UNDRAWN or tag == "office:annotation":
                 self._element(element, around)
             elif tag not in PASSED and not tag.endswith("-source"):
                 self.blocks(element, around)
@@ -201,7 +201,9 @@ class Story:
         own = element.get("xml:id", "") or f"{len(self._keys)}"
         named = self._keys.get("id " + element.get("text:continue-list", ""))
         last = self._keys.get("style " + style) if element.get("text:continue-numbering") == "true" else None
-        key = named or last or own
+        # The first list of a style goes on with what was deleted before it.
+        deleted = self._keys.get("deleted " + style) if "style " + style not in self._keys else None
+        key = named or last or deleted or own
         self._keys["id " + own] = self._keys["style " + style] = key
         return key
 
@@ -263,6 +265,10 @@ class Story:
         elif tag == "text:hidden-text":
             said = element.get("text:string-value", "") or element.text
             self._say(said, replace(around, hidden=around.hidden or "hidden text"))
+        elif tag in PARAGRAPHS:  # a paragraph in a paragraph, in an element that is not known
+            with self._beside() as beside:
+                self.blocks([element], replace(around, style="", spans=()))
+            self.paragraphs.open.behind += beside
         elif tag in UNDRAWN:
             self.unread.append(UNDRAWN[tag])
         elif tag == "office:annotation":
@@ -302,7 +308,7 @@ class Story:
         """Puts back what was deleted: its first paragraph goes on with the open one, and the open one with its last."""
         outer, here = self._settled, self._here
         self._settled = outer | Change(region.find("text:insertion") is not None, True)
-        contents = [e for deletion in region.findall("text:deletion") for e in deletion if e.tag in DELETABLE]
+        contents = [e for deletion in region.findall("text:deletion") for e in deletion if e.tag in PARAGRAPHS]
         paragraphs = list(self._flat(contents, None))
         for place, (element, item) in enumerate(paragraphs):
             if element.tag not in ("text:p", "text:h"):
@@ -326,7 +332,8 @@ class Story:
                 yield element, outer
                 continue
             style = element.get("text:style-name", "") or (outer.style if outer else "")
-            key = outer.key if outer else self._keys.get("style " + style, style)
+            key = outer.key if outer else self._keys.get("style " + style, "")
+            key = key or self._keys.setdefault("deleted " + style, "deleted " + style)
             for child in element:
                 item = _Item(key, style, outer.level + 1 if outer else 0, _whole(child.get("text:start-value", "")))
                 yield from self._flat(child, item)

@@ -75,7 +75,6 @@ class Styles:
         """Why a reader does not see text in a paragraph and the spans around it; "" where he does."""
         said = dict(self.look("paragraph", paragraph))
         behind = said.pop("ground", "") or ground or ""
-        said.pop("fo:background-color", "")
         for name in spans:
             own = self.look("text", name)
             said = {**said, **own, "fo:font-size": _size(own.get("fo:font-size", ""), said.get("fo:font-size", ""))}
