@@ -247,13 +247,17 @@ def _words(before: str, after: str) -> str:
 
 # ODT
 
-ODF_NAMES = ("office", "text", "style", "table", "draw")
-ODF = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ODF_NAMES) + (
+ODF_NAMES = {"office": "office", "text": "text", "style": "style", "table": "table", "draw": "drawing"}
+ODF = " ".join(f'xmlns:{x}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for x, name in ODF_NAMES.items()) + (
     ' xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"'
     ' xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"'
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink" office:version="1.3"'
 )
 MIMETYPE = "application/vnd.oasis.opendocument.text"
+NUMBERED_HEADING = (  # LibreOffice numbers a heading only where its own style names the list
+    '<style:style style:name="Numbered" style:family="paragraph" style:parent-style-name="Heading_20_3" '
+    'style:list-style-name="Law"/>'
+)
 ODT_LEVELS = (
     ("1", "Section ", "."),
     ("1", "(", ")"),
@@ -301,7 +305,7 @@ def odt_styles() -> str:
 def odt(markdown: str) -> bytes:
     """A bill as ODT in which the program prints the numbers."""
     counted = Restarts()
-    return odt_package("".join(_odt_paragraphs(markdown, counted)), common=odt_styles())
+    return odt_package("".join(_odt_paragraphs(markdown, counted)), NUMBERED_HEADING, odt_styles())
 
 
 def _odt_paragraphs(markdown: str, counted: Restarts) -> Iterator[str]:
@@ -310,10 +314,8 @@ def _odt_paragraphs(markdown: str, counted: Restarts) -> Iterator[str]:
             said = f'<text:p text:style-name="Title">{escape(paragraph.text)}</text:p>'
         elif paragraph.heading:
             depth = paragraph.heading
-            said = (
-                f'<text:h text:style-name="Heading_20_{depth}" text:outline-level="{depth}">{escape(paragraph.text)}'
-                "</text:h>"
-            )
+            style = f"Heading_20_{depth}" if paragraph.level < 0 else "Numbered"
+            said = f'<text:h text:style-name="{style}" text:outline-level="{depth}">{escape(paragraph.text)}</text:h>'
         else:
             said = f'<text:p text:style-name="Standard">{escape(paragraph.text)}</text:p>'
         if paragraph.level >= 0:

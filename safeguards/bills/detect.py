@@ -30,6 +30,7 @@ CONTAINERS: Mapping[str, str] = {
     ".pdf": "pdf",
 }
 ODT = b"application/vnd.oasis.opendocument.text"
+RTF = b"{\\rtf"
 PDF, ZIP, OLE = b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 BLANK = b"\xef\xbb\xbf \t\r\n\0"  # what may stand before the header of a PDF
 PROTECTED = "EncryptedPackage".encode("utf-16-le")  # in a document that Word has locked with a password
@@ -52,6 +53,11 @@ def container(path: str, raw: bytes) -> str:
     if raw.startswith(OLE) and PROTECTED in raw:
         return "docx"
     return ""
+
+
+def is_older(raw: bytes) -> bool:
+    """Whether a file is in a format of word processors that is not read: RTF, or the DOC of before 2007."""
+    return raw.startswith(RTF) or (raw.startswith(OLE) and PROTECTED not in raw)
 
 
 def _zipped(raw: bytes) -> str:

@@ -109,7 +109,8 @@ class Story:
             inside = replace(inside, role=Role.METADATA)
         framed = ppr is not None and ppr.find("w:framePr") is not None
         mark = _mark(element) | around.change
-        self._last = (style, ppr)
+        if not self.paragraphs.open.pieces:  # else two paragraphs are joined, and the first one's properties stay
+            self._last = (style, ppr)
         if framed and self.paragraphs.open.is_blank:
             with self.paragraphs.aside() as beside:
                 self._inline(element, inside)
@@ -119,7 +120,7 @@ class Story:
         rpr = ppr.find("w:rPr") if ppr is not None else None
         unseen = self.styles.unseen(rpr, style, "", None) == "hidden text"
         if self.paragraphs.mark(mark) and not unseen:
-            self._end(style, ppr, inside)
+            self._end(*self._last, inside)
         elif unseen and not any(not p.hidden for p in self.paragraphs.open.pieces):
             self.paragraphs.end()  # nothing of it is seen, so that its number is not printed either
 

@@ -40,7 +40,6 @@ WINGDINGS: Mapping[int, str] = {
     0xFE: "☑",
 }
 FONTS: Mapping[str, Mapping[int, str]] = {"symbol": SYMBOL, "wingdings": WINGDINGS}
-DIGITS = range(0x30, 0x3A)
 
 
 def symbol(font: str, code: str) -> str:
@@ -53,5 +52,4 @@ def symbol(font: str, code: str) -> str:
     known = FONTS.get(font.casefold())
     if known is not None:
         return known.get(place, "")
-    plain = chr(place) if 0x20 <= place < 0xD800 or 0xE000 <= place < 0x110000 else ""
-    return "" if 0xE000 <= place < 0xF900 else plain
+    return chr(value) if 0x20 <= value < 0xD800 else ""  # what stands in the private range is each font's own

@@ -40,7 +40,7 @@ PASSED = (
     "text:script",
     "office:script",
 )
-DELETABLE = ("text:p", "text:h", "text:list", "table:table", "text:section")
+PARAGRAPHS = ("text:p", "text:h", "text:list", "table:table", "text:section")
 BLANK = re.compile(r"[ \t\r\n]+")
 UNDRAWN: Mapping[str, str] = {
     "draw:object": "an embedded object",
@@ -73,6 +73,16 @@ class _Item:
     begin: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A paragraph's own properties: style, depth as a heading, surroundings, and the list item that it begins."""
+
+    style: str
+    outline: str
+    around: Surroundings
+    item: _Item | None
+
+
 class Story:
     """Reads elements into paragraphs; `regions` are the tracked changes by their identifiers."""
 
@@ -84,13 +94,13 @@ class Story:
         self.inserted: list[str] = []  # changes that are open where the walk stands
         self.item: _Item | None = None
         self._keys: dict[str, str] = {}  # from a list, or the last list of a style, to its key
-        self._deleted = 0
-        self._last: tuple[str, str, Surroundings] = ("", "", Surroundings())
+        self._settled = Change()  # that of deleted text while it is put back
+        self._here = self._first = _Place("", "", Surroundings(), None)
 
     @property
     def change(self) -> Change:
         """The tracked change in which the walk stands."""
-        return Change(bool(self.inserted), self._deleted > 0)
+        return self._settled | Change(inserted=bool(self.inserted))
 
     # Paragraphs, lists and tables
 
@@ -112,7 +122,7 @@ class Story:
             elif tag == "text:section":
                 hidden = around.hidden or self.styles.hidden_section(element)
                 self.blocks(element, replace(around, hidden=hidden))
-            elif tag.startswith(("text:change", "draw:")) or tag == "office:annotation":
+            elif tag in READERS or tag in UNDRAWN or tag == "office:annotation":
                 self._element(element, around)
             elif tag not in PASSED and not tag.endswith("-source"):
                 self.blocks(element, around)
@@ -123,7 +133,7 @@ class Story:
 
     def _finish(self) -> None:
         if self.paragraphs.open.pieces:
-            self._end(*self._last)
+            self._end()
         self.paragraphs.end()
 
     def _paragraph(self, element: Element, around: Surroundings) -> None:
@@ -134,12 +144,21 @@ class Story:
         if any(e.get("text:is-hidden") == "true" for e in element.iter("text:hidden-paragraph")):
             inside = replace(inside, hidden="hidden text")
         outline = element.get("text:outline-level", "1") if element.tag == "text:h" else ""
-        self._last = (style, outline, inside)
+        outer, self._here = self._here, _Place(style, outline, inside, self.item)
+        self.item = None
+        self._begin(self._here)
         self._inline(element, inside)
         if self.paragraphs.mark(self.change):
-            self._end(style, outline, inside)
+            self._end()
+        self._here = outer
 
-    def _end(self, style: str, outline: str, around: Surroundings) -> None:
+    def _begin(self, place: _Place) -> None:
+        """A paragraph begins, or a part of one; where two are joined, the properties of the first one stay."""
+        if not self.paragraphs.open.pieces:
+            self._first = place
+
+    def _end(self) -> None:
+        style, outline, around = self._first.style, self._first.outline, self._first.around
         seen = any(not p.hidden for p in self.paragraphs.open.pieces)
         if around.role is not Role.OPERATIVE or (self.paragraphs.open.pieces and not seen):
             self.paragraphs.end()
@@ -148,7 +167,7 @@ class Story:
         self.paragraphs.end(level, self._label(level if outline else 0))
 
     def _label(self, heading: int) -> Piece | None:
-        item, self.item = self.item, None
+        item = self._first.item
         if item is not None:
             return self.lists.label(item.key, item.style, item.level, item.begin)
         if heading > 0 and self.lists.is_known(OUTLINE, heading - 1):
@@ -182,7 +201,9 @@ class Story:
         own = element.get("xml:id", "") or f"{len(self._keys)}"
         named = self._keys.get("id " + element.get("text:continue-list", ""))
         last = self._keys.get("style " + style) if element.get("text:continue-numbering") == "true" else None
-        key = named or last or own
+        # The first list of a style goes on with what was deleted before it.
+        deleted = self._keys.get("deleted " + style) if "style " + style not in self._keys else None
+        key = named or last or deleted or own
         self._keys["id " + own] = self._keys["style " + style] = key
         return key
 
@@ -220,11 +241,11 @@ class Story:
     @contextmanager
     def _beside(self) -> Iterator[list[Paragraph]]:
         """Collects what is read inside, apart from the paragraph and the list item that are open."""
-        item, last, self.item = self.item, self._last, None
+        item, first, here, self.item = self.item, self._first, self._here, None
         with self.paragraphs.aside() as beside:
             yield beside
             self._finish()
-        self.item, self._last = item, last
+        self.item, self._first, self._here = item, first, here
 
     # Inside a paragraph
 
@@ -244,6 +265,10 @@ class Story:
         elif tag == "text:hidden-text":
             said = element.get("text:string-value", "") or element.text
             self._say(said, replace(around, hidden=around.hidden or "hidden text"))
+        elif tag in PARAGRAPHS:  # a paragraph in a paragraph, in an element that is not known
+            with self._beside() as beside:
+                self.blocks([element], replace(around, style="", spans=()))
+            self.paragraphs.open.behind += beside
         elif tag in UNDRAWN:
             self.unread.append(UNDRAWN[tag])
         elif tag == "office:annotation":
@@ -281,18 +306,37 @@ class Story:
 
     def _deletion(self, region: Element, around: Surroundings) -> None:
         """Puts back what was deleted: its first paragraph goes on with the open one, and the open one with its last."""
-        contents = [e for deletion in region.findall("text:deletion") for e in deletion if e.tag in DELETABLE]
-        self._deleted += 1
-        for place, element in enumerate(contents):
-            last = place == len(contents) - 1
+        outer, here = self._settled, self._here
+        self._settled = outer | Change(region.find("text:insertion") is not None, True)
+        contents = [e for deletion in region.findall("text:deletion") for e in deletion if e.tag in PARAGRAPHS]
+        paragraphs = list(self._flat(contents, None))
+        for place, (element, item) in enumerate(paragraphs):
             if element.tag not in ("text:p", "text:h"):
                 self.blocks([element], replace(around, spans=()))
                 continue
-            self._inline(element, replace(around, style=element.get("text:style-name", ""), spans=()))
-            if not last and self.paragraphs.mark(self.change):
-                outline = element.get("text:outline-level", "1") if element.tag == "text:h" else ""
-                self._end(element.get("text:style-name", ""), outline, around)
-        self._deleted -= 1
+            style = element.get("text:style-name", "")
+            outline = element.get("text:outline-level", "1") if element.tag == "text:h" else ""
+            inside = replace(around, style=style, spans=())
+            self._begin(_Place(style, outline, inside, item) if len(paragraphs) > 1 else here)
+            self._inline(element, inside)
+            if place < len(paragraphs) - 1 and self.paragraphs.mark(self.change):
+                self._end()
+        if not self.change.is_in(self.view):
+            self._begin(here)
+        self._settled = outer
+
+    def _flat(self, elements: Iterable[Element], outer: _Item | None) -> Iterator[tuple[Element, _Item | None]]:
+        """The paragraphs and tables of what was deleted, each with the list item that it begins."""
+        for element in elements:
+            if element.tag != "text:list":
+                yield element, outer
+                continue
+            style = element.get("text:style-name", "") or (outer.style if outer else "")
+            key = outer.key if outer else self._keys.get("style " + style, "")
+            key = key or self._keys.setdefault("deleted " + style, "deleted " + style)
+            for child in element:
+                item = _Item(key, style, outer.level + 1 if outer else 0, _whole(child.get("text:start-value", "")))
+                yield from self._flat(child, item)
 
     def note(self, element: Element, around: Surroundings) -> None:
         """A footnote or endnote, which stands behind its paragraph."""

@@ -75,13 +75,12 @@ class Styles:
         """Why a reader does not see text in a paragraph and the spans around it; "" where he does."""
         said = dict(self.look("paragraph", paragraph))
         behind = said.pop("ground", "") or ground or ""
-        said.pop("fo:background-color", "")
         for name in spans:
             own = self.look("text", name)
             said = {**said, **own, "fo:font-size": _size(own.get("fo:font-size", ""), said.get("fo:font-size", ""))}
         if said.get("text:display") in ("none", "condition"):
             return "hidden text"
-        if said.get("loext:opacity") in ("0", "0%"):
+        if said.get("loext:opacity") in ("0", "0%") and said.get("fo:color"):  # automatic colour is always solid
             return "without colour"
         own_ground = said.get("fo:background-color", CLEAR)
         behind = behind if own_ground == CLEAR else own_ground

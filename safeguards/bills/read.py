@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from safeguards.bills import from_docx, from_markdown, from_odt, from_pdf, from_text
-from safeguards.bills.detect import container, detect, vocabulary_of
+from safeguards.bills.detect import container, detect, is_older, vocabulary_of
 from safeguards.bills.open import from_blocks, from_elements, from_extract, from_other_elements, from_page, label_at
 from safeguards.bills.opened import Extract, Opened, Reading, Refused
 from safeguards.matching.words import WORD
@@ -73,7 +73,7 @@ def read(source: Source, languages: Mapping[str, Language]) -> tuple[Bill, tuple
     if format in EXTRACTORS:
         opened, problem = _extract(source, format)
     else:
-        text, problem = decode(source)
+        text, problem = ("", _older(source.path)) if is_older(source.raw) else decode(source)
         format = _text_format(source, text)
         problem = problem or _unknown(source.path, format)
         opened, problem = (None, problem) if problem else _open(source.path, text, format)
@@ -134,7 +134,10 @@ def decode(source: Source) -> tuple[str, Problem | None]:
     text = next(_decoded(source.raw), "\0").replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text:
         return source.raw.decode("latin-1"), Problem(
-            "SG101", Severity.ERROR, "This is not text in UTF-8, so it was not read. Save it as such.", source.path
+            "SG101",
+            Severity.ERROR,
+            "This is no document that is known and no text in UTF-8, so it was not read.",
+            source.path,
         )
     if not text.strip():
         return text, Problem("SG102", Severity.ERROR, "The file is empty: there is nothing to judge.", source.path)
@@ -143,6 +146,11 @@ def decode(source: Source) -> tuple[str, Problem | None]:
 
 def _too_large(path: str) -> Problem:
     return Problem("SG104", Severity.ERROR, "The file is over 50 MB, so it was not read.", path)
+
+
+def _older(path: str) -> Problem:
+    message = "This is a word processor's file that is not read (RTF or DOC). Save it as DOCX or ODT."
+    return Problem("SG125", Severity.ERROR, message, path)
 
 
 def _decoded(raw: bytes) -> Iterator[str]:

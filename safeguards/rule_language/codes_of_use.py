@@ -29,9 +29,9 @@ SECTION = (
 CODES: Mapping[str, Code] = {
     "SG101": Code(
         "The file is not text",
-        "A law is read from PDF, DOCX, ODT, Markdown, plain text, HTML or XML, the last four in UTF-8 or the encoding "
-        "that they declare. Save the document so, and check what was saved.",
-        "GIF89a\0\0\0\n",
+        "A law is read from PDF, DOCX, ODT, Markdown, plain text, HTML or XML, text being in UTF-8 or the encoding that "
+        "it declares. Save the document so, and check what was saved.",
+        "MZ\0\0\0\n",
         LAW,
         "bill",
     ),
@@ -136,22 +136,6 @@ CODES: Mapping[str, Code] = {
         "The folder must be there, and the file must be one that may be written.",
         "safeguards check bill.md -o no-such-folder/report.txt",
         "safeguards check bill.md -o report.txt",
-        "command",
-    ),
-    "SG125": Code(
-        "Reading the document took too much time or memory",
-        "A PDF is read in a process of its own that may use 60 seconds of processor time and 1 GB of memory. A law "
-        "needs much less; print it anew to PDF from where it came from.",
-        "safeguards check poisoned.pdf",
-        "safeguards check printed-anew.pdf",
-        "command",
-    ),
-    "SG126": Code(
-        "The PDF has no text that a reader sees",
-        "Its pages are pictures, as a scanner makes them. Text that lies hidden behind a picture is not read, since it "
-        "may say something else. Recognise the text (OCR), compare it with the pages, and save it as text.",
-        "safeguards check scanned.pdf",
-        "safeguards check typed.pdf",
         "command",
     ),
     "SC101": Code(
