@@ -1,4 +1,4 @@
-"""Codes of documents that are no text: DOCX and ODT."""
+"""Codes of documents that are no text: DOCX, ODT and PDF."""
 
 from __future__ import annotations
 
@@ -47,6 +47,22 @@ CODES: Mapping[str, Code] = {
         "{\\rtf1\\ansi 7. Interception of communications\\par}\n",
         LAW,
         "bill",
+    ),
+    "SG126": Code(
+        "Reading the document took too much time or memory",
+        "A PDF is read in a process of its own that may use 60 seconds of processor time and 1 GB of memory. A law "
+        "needs much less; print it anew to PDF from where it came from.",
+        "bill.pdf       (made to harm a reader)",
+        "bill.pdf       (printed anew)",
+        "document",
+    ),
+    "SG127": Code(
+        "The PDF has no text that a reader sees",
+        "Its pages are pictures, as a scanner makes them. Text that lies hidden behind a picture is not read, since it "
+        "may say something else. Recognise the text (OCR), compare it with the pages, and save it as text.",
+        "bill.pdf       (from a scanner)",
+        "bill.pdf       (from a word processor)",
+        "document",
     ),
 }
 """By code."""

@@ -29,8 +29,8 @@ SECTION = (
 CODES: Mapping[str, Code] = {
     "SG101": Code(
         "The file is not text",
-        "A law is read from PDF, DOCX, ODT, Markdown, plain text, HTML or XML, text being in UTF-8 or the encoding that "
-        "it declares. Save the document so, and check what was saved.",
+        "A law is read from PDF, DOCX, ODT, Markdown, plain text, HTML or XML, text being in UTF-8 or the encoding "
+        "that it declares. Save the document so, and check what was saved.",
         "MZ\0\0\0\n",
         LAW,
         "bill",

@@ -43,7 +43,7 @@ def _sheets(opened: pypdfium2.PdfDocument) -> Sheets:
     gaps: list[Gap] = []
     pages = [_page(opened, n, gaps) for n in range(count)]
     if not any(w.text for p in pages for w in p.words):
-        raise Refused("SG126", f"The PDF has no text that a reader sees, so it was not read ({_reasons(gaps)}).")
+        raise Refused("SG127", f"The PDF has no text that a reader sees, so it was not read ({_reasons(gaps)}).")
     return Sheets(document.printed(pages), gaps)
 
 
