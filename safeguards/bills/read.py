@@ -145,8 +145,12 @@ def _too_large(path: str) -> Problem:
 
 
 def _older(path: str) -> Problem:
-    message = "This is a word processor's file that is not read (RTF or DOC). Save it as DOCX or ODT."
-    return Problem("SG125", Severity.ERROR, message, path)
+    return Problem(
+        "SG125",
+        Severity.ERROR,
+        "This is a word processor's file that is not read (RTF or DOC). Save it as DOCX or ODT.",
+        path,
+    )
 
 
 def _decoded(raw: bytes) -> Iterator[str]:
