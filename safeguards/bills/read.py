@@ -11,6 +11,7 @@ from functools import partial
 
 from safeguards.bills import from_docx, from_markdown, from_odt, from_text
 from safeguards.bills.detect import container, detect, is_older, vocabulary_of
+from safeguards.bills.invisible import invisible
 from safeguards.bills.open import from_blocks, from_elements, from_extract, from_other_elements, from_page
 from safeguards.bills.opened import Extract, Opened, Reading, Refused
 from safeguards.matching.words import WORD
@@ -92,7 +93,7 @@ def read(source: Source, languages: Mapping[str, Language]) -> tuple[Bill, tuple
         found.provisions,
         found.spans,
         opened.not_assessed,
-        (*found.integrity, *_hidden(opened, found)),
+        (*found.integrity, *_hidden(opened, found), *_invisible(opened, found)),
         found.unmarked,
         source.view,
     )
@@ -195,6 +196,13 @@ def _hidden(opened: Opened, found: Reading) -> Iterator[Integrity]:
             reason = f"{opened.reasons[span.start]}: " if span.start in opened.reasons else ""
             quote = opened.text[span.start : span.end]
             yield Integrity("hidden-text", "", span.line, quote, f"{reason}not read as law")
+
+
+def _invisible(opened: Opened, found: Reading) -> Iterator[Integrity]:
+    """A finding for each piece that holds characters which a reader does not see, with the provision it stands in."""
+    for told in invisible(opened.text, found.spans):
+        label = next((p.label for p in reversed(found.provisions) if p.line <= told.line), "")
+        yield replace(told, label=label)
 
 
 def _doubts(bill: Bill, code: str, languages: Mapping[str, Language]) -> Iterator[Problem]:
