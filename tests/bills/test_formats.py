@@ -69,7 +69,14 @@ def test_both_views_of_a_bill_with_tracked_changes(book: RuleBook) -> None:
     expected = checked(book, tabled.encode(), "bill.md")
     assert tree(before.bill) == tree(expected.bill)
     assert verdicts(before) == verdicts(expected) != verdicts(found)
-    assert {i.kind for i in found.bill.integrity} == {"tracked-changes"}
+    assert {i.kind for i in found.bill.integrity} == {"tracked-changes", "views-differ"}
+    told = [i.effect for i in found.bill.integrity if i.kind == "views-differ"]
+    pairs = dict(zip([v[:2] for v in verdicts(found)], verdicts(found), strict=True))
+    changed = [v for v in verdicts(before) if pairs.get(v[:2]) != v]
+    assert changed
+    assert {
+        f"{a} for {b}: {pairs[a, b][2]} as-amended, {c} as-tabled" for a, b, c in changed if (a, b) in pairs
+    } <= set(told)
     assert (found.bill.view, before.bill.view) == ("as-amended", "as-tabled")
 
 
