@@ -37,7 +37,7 @@ def box_hidden(drawing: Element) -> str:
     """Why a reader does not see what stands in a drawing; "" where he does."""
     size = _size(drawing)
     if size and min(size) < SMALLEST:
-        return "in a box without size"
+        return "in a box of no size"
     for element in drawing.iter():
         if element.tag == "wp:docPr" and element.get("hidden", "0").lower() not in OFF:
             return "in a hidden box"

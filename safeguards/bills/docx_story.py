@@ -206,7 +206,7 @@ class Story:
             elif tag in ("w:fldChar", "w:instrText", "w:delInstrText"):
                 self.fields.meet(element)
                 if self.fields.counts:
-                    self.paragraphs.tell("numbering", self.fields.instruction, "a number that is not worked out")
+                    self.paragraphs.tell("numbering", self.fields.instruction, "a number that is missing here")
             elif tag == "w:sym":
                 self._symbol(element, around, hidden)
             elif tag in NOTES:
@@ -228,7 +228,7 @@ class Story:
         said = symbol(element.get("w:font", ""), element.get("w:char", ""))
         if not said:
             told = f"{element.get('w:font', '')} {element.get('w:char', '')}"
-            self.paragraphs.tell("symbol", told, "a sign of a symbol font that is not read")
+            self.paragraphs.tell("symbol", told, "an unknown sign of a symbol font")
         self._say(said or "\ufffd", around, hidden)
 
     def _note(self, reference: Element, around: Surroundings) -> None:
@@ -250,7 +250,7 @@ class Story:
         if around.role is Role.OPERATIVE and around.change.is_in(self.view):
             self.unread += [told for tag, told in UNDRAWN.items() if next(drawing.iter(tag), None) is not None]
             if picture_size(drawing) >= LARGE:
-                self.unread.append("a picture, which may show text")
+                self.unread.append("a large picture")
         fields, self.fields, last = self.fields, Fields(), self._last
         self.read += _length(drawing) - sum(map(_length, _boxes(drawing)))
         for box in _boxes(drawing):

@@ -14,6 +14,7 @@ OFF = ("0", "false", "off", "none")
 HEADING_NAMES = "heading "
 CONTENTS = ("toc ", "table of figures", "index ")
 BODY_LEVEL = 9  # the outline level of text
+OTHER_TYPES = ("character", "table", "numbering")  # of styles: all others are of paragraphs
 AUTO = "auto"
 TRANSPARENT = "100000"  # thousandths of a percent
 
@@ -79,7 +80,7 @@ class Styles:
         for element in root if root is not None else ():
             if element.tag == "w:style" and element.get("w:styleId"):
                 self._styles.setdefault(element.get("w:styleId", ""), element)
-                if element.get("w:type") == "paragraph" and element.get("w:default", "0") not in OFF:
+                if element.get("w:type") not in OTHER_TYPES and element.get("w:default", "0") not in OFF:
                     self.default = element.get("w:styleId", "")
             elif element.tag == "w:docDefaults":
                 self.defaults = look(at_path(element, "w:rPrDefault/w:rPr"))
@@ -147,7 +148,7 @@ class Styles:
         if said.get("w:webHidden"):
             return "hidden in web layout"
         if said.get("blank"):
-            return "without colour"
+            return "in no colour"
         size = said.get("w:sz", "")
         points = int(size) / 2 if size.isdigit() else None
         behind = said.get("ground") or ground

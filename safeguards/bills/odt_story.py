@@ -350,9 +350,9 @@ class Story:
         """A frame or shape: its text stands behind the paragraph; a large picture in it is told."""
         sides = [centimetres(element.get(name, "")) for name in ("svg:width", "svg:height")]
         known = [side for side in sides if side is not None]
-        hidden = around.hidden or ("in a box without size" if any(side < SMALLEST for side in known) else "")
+        hidden = around.hidden or ("in a box of no size" if any(side < SMALLEST for side in known) else "")
         if element.find("draw:image") is not None and len(known) == len(sides) and known[0] * known[1] >= LARGE:
-            self.unread.append("a picture that has room for text")
+            self.unread.append("a large picture")
         self.unread += [told for tag, told in UNDRAWN.items() if element.find(tag) is not None]
         ground = fill(self.styles, "graphic", element.get("draw:style-name", ""), "style:graphic-properties")
         with self._beside() as beside:

@@ -9,6 +9,7 @@ from safeguards.bills import sight
 from safeguards.bills.paragraphs import TITLE
 
 TEXT, PARAGRAPH = "style:text-properties", "style:paragraph-properties"
+FAMILY = PARAGRAPH.removeprefix("style:").removesuffix("-properties")
 POINTS: Mapping[str, float] = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "pc": 12.0}
 CLEAR = "transparent"
 TITLE_NAME = "Title"
@@ -53,7 +54,7 @@ class Styles:
         """The depth of a heading, TITLE for a title, 0 for text."""
         if outline:
             return int(outline) if outline.isdigit() and len(outline) < 3 else 1
-        for element in self.chain("paragraph", name):
+        for element in self.chain(FAMILY, name):
             own = element.get("style:name", "")
             if own == TITLE_NAME:
                 return TITLE
@@ -64,16 +65,16 @@ class Styles:
 
     def is_contents(self, name: str) -> bool:
         """Whether paragraphs of a style list the contents of the document."""
-        return any(e.get("style:name", "").startswith(CONTENTS) for e in self.chain("paragraph", name))
+        return any(e.get("style:name", "").startswith(CONTENTS) for e in self.chain(FAMILY, name))
 
     def hidden_section(self, section: Element) -> str:
         """Why a reader does not see a section; "" where he does."""
         shown = section.get("text:display", "true")
-        return "in a hidden section" if shown in ("none", "condition") else ""
+        return "in a hidden range" if shown in ("none", "condition") else ""
 
     def unseen(self, paragraph: str, spans: tuple[str, ...], ground: str | None) -> str:
         """Why a reader does not see text in a paragraph and the spans around it; "" where he does."""
-        said = dict(self.look("paragraph", paragraph))
+        said = dict(self.look(FAMILY, paragraph))
         behind = said.pop("ground", "") or ground or ""
         for name in spans:
             own = self.look("text", name)
@@ -81,7 +82,7 @@ class Styles:
         if said.get("text:display") in ("none", "condition"):
             return "hidden text"
         if said.get("loext:opacity") in ("0", "0%") and said.get("fo:color"):  # automatic colour is always solid
-            return "without colour"
+            return "in no colour"
         own_ground = said.get("fo:background-color", CLEAR)
         behind = behind if own_ground == CLEAR else own_ground
         colour = said.get("fo:color", "")

@@ -11,6 +11,7 @@ from functools import partial
 
 from safeguards.bills import from_docx, from_markdown, from_odt, from_pdf, from_text
 from safeguards.bills.detect import container, detect, is_older, vocabulary_of
+from safeguards.bills.invisible import invisible
 from safeguards.bills.open import from_blocks, from_elements, from_extract, from_other_elements, from_page, label_at
 from safeguards.bills.opened import Extract, Opened, Reading, Refused
 from safeguards.matching.words import WORD
@@ -96,7 +97,7 @@ def read(source: Source, languages: Mapping[str, Language]) -> tuple[Bill, tuple
         found.provisions,
         found.spans,
         opened.not_assessed,
-        (*found.integrity, *_hidden(opened, found)),
+        (*found.integrity, *_hidden(opened, found), *_invisible(opened, found)),
         found.unmarked,
         source.view,
     )
@@ -149,8 +150,12 @@ def _too_large(path: str) -> Problem:
 
 
 def _older(path: str) -> Problem:
-    message = "This is a word processor's file that is not read (RTF or DOC). Save it as DOCX or ODT."
-    return Problem("SG125", Severity.ERROR, message, path)
+    return Problem(
+        "SG125",
+        Severity.ERROR,
+        "This is a word processor's file that is not read (RTF or DOC). Save it as DOCX or ODT.",
+        path,
+    )
 
 
 def _decoded(raw: bytes) -> Iterator[str]:
@@ -196,6 +201,12 @@ def _hidden(opened: Opened, found: Reading) -> Iterator[Integrity]:
             quote = opened.text[span.start : span.end]
             label = label_at(found.provisions, span.line)
             yield Integrity("hidden-text", label, span.line, quote, f"{reason}not read as law")
+
+
+def _invisible(opened: Opened, found: Reading) -> Iterator[Integrity]:
+    """A finding for each piece that holds characters which a reader does not see, with the provision it stands in."""
+    for told in invisible(opened.text, found.spans):
+        yield replace(told, label=label_at(found.provisions, told.line))
 
 
 def _doubts(bill: Bill, code: str, languages: Mapping[str, Language]) -> Iterator[Problem]:

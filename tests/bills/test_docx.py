@@ -69,7 +69,7 @@ WAYS = {
         "in its background's colour",
     ),
     "three points": ('<w:sz w:val="6"/>', "", "smaller than 4 points"),
-    "no fill": ("<w14:textFill><w14:noFill/></w14:textFill>", "", "without colour"),
+    "no fill": ("<w14:textFill><w14:noFill/></w14:textFill>", "", "in no colour"),
 }
 
 
@@ -130,8 +130,8 @@ def test_a_text_box_is_read_once_behind_its_paragraph() -> None:
 @pytest.mark.parametrize(
     ("extent", "properties", "reason"),
     [
-        ('cx="0" cy="0"', "", "in a box without size"),
-        ('cx="9" cy="900000"', "", "in a box without size"),
+        ('cx="0" cy="0"', "", "in a box of no size"),
+        ('cx="9" cy="900000"', "", "in a box of no size"),
         ('cx="900000" cy="900000"', 'hidden="1"', "in a hidden box"),
     ],
 )
@@ -224,7 +224,7 @@ def test_a_large_picture_is_not_assessed_and_a_crest_is_nothing() -> None:
     found = extract(package(paragraph(picture(700_000) + run("Seen."))), AMENDED)
     assert found.not_assessed == ()
     found = extract(package(paragraph(picture(5_000_000) + run("Seen."))), AMENDED)
-    assert [u.reason for u in found.not_assessed] == ["a picture, which may show text: its text is not read"]
+    assert [u.reason for u in found.not_assessed] == ["a large picture: its text is not read"]
 
 
 # Numbers

@@ -66,10 +66,10 @@ def test_sections_fields_and_boxes_that_are_not_seen() -> None:
     box = paragraph("It ends." + frame.format(paragraph("in a box")))
     found = extract(odt_package(section + whole + some + box), AMENDED)
     assert hidden(found) == {
-        "in a section": "in a hidden section",
+        "in a section": "in a hidden range",
         "in a paragraph": "hidden text",
         "in a field": "hidden text",
-        "in a box": "in a box without size",
+        "in a box": "in a box of no size",
     }
     assert seen(found) == ["A judge.", "It ends."]
 
