@@ -53,4 +53,4 @@ def _in_a_process(raw: bytes) -> Sheets:
         raise Refused("SG126", "The PDF took too long to read, so it was not read.") from None
     if done.returncode == 0:
         return msgspec.json.decode(done.stdout, type=Sheets)
-    raise Refused("SG126", "Reading the PDF took more than 60 seconds or 1 GB of memory, so it was not read.")
+    raise Refused("SG126", "Reading the PDF takes too much time or memory, so it was not read.")

@@ -139,7 +139,8 @@ def test_a_broken_folder_gets_its_code(code: str, tmp_path: Path) -> None:
 
 
 def test_every_code_of_a_document_is_tried() -> None:
-    tried = (Path(__file__).parents[1] / "bills" / "test_archive.py").read_text("utf-8")
+    folder = Path(__file__).parents[1] / "bills"
+    tried = "".join(p.read_text("utf-8") for p in (folder / "test_archive.py", folder / "pdf" / "test_unread.py"))
     assert set(of_kind("document")) <= set(CODE.findall(tried))
 
 

@@ -11,6 +11,7 @@ from safeguards.bills.pdf.leaf import Line, Page, Word, said
 from safeguards.bills.pdf.rows import Gutter, Row, gutters, rows, size_of
 
 FEWEST_ROWS = 5  # of a column
+FEWEST_WORDS = 3  # of a line of running text
 NARROW = 0.4  # of the text: the widest margin
 FEW_ROWS = 0.75  # of the text: the most rows of a margin
 FAR = 5.0  # times the size of letters: how far a margin may be from where most lines end
@@ -181,7 +182,7 @@ def _usual_gutter(found: list[Row], usual: Gutter | None) -> Gutter | None:
 
 def _is_running(found: list[Row]) -> bool:
     """Whether rows are lines of running text, most of which fill their column."""
-    if len(found) < FEWEST_ROWS or _are_labels(found):
+    if len(found) < FEWEST_ROWS or sum(len(r.words) for r in found) < FEWEST_WORDS * len(found):
         return False
     left, right = min(r.words[0].x0 for r in found), max(w.x1 for r in found for w in r.words)
     full = sum(max(w.x1 for w in r.words) - left >= FULL * (right - left) for r in found)
