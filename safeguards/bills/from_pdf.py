@@ -11,7 +11,8 @@ import msgspec
 
 from safeguards.bills.extraction import Extraction, Piece
 from safeguards.bills.opened import Extract, Refused
-from safeguards.bills.pdf.printed import Sheets
+from safeguards.bills.pdf.printed import RECOGNISED, Sheets
+from safeguards.model.bill import Integrity
 
 WORKER = "safeguards.bills.pdf.worker"
 SECONDS = 60  # of processor time
@@ -21,11 +22,21 @@ PATIENCE = 2.5  # times the processor time: how long to wait for a process on a 
 
 def extract(raw: bytes, view: str) -> Extract:
     """The text of a PDF; a PDF has no tracked changes, so that `view` says nothing. Raises `Refused`."""
-    found = _in_a_process(raw)
+    return _extract(_in_a_process(raw))
+
+
+def extract_recognised(raw: bytes, view: str) -> Extract:
+    """The same with the text that a program has recognised in a scan, which stands unseen behind its pages."""
+    return _extract(_in_a_process(raw, RECOGNISED))
+
+
+def _extract(found: Sheets) -> Extract:
     if found.refusal is not None:
         raise Refused(*found.refusal)
     extraction = Extraction()
     page = 1
+    for number in found.recognised:
+        extraction.integrity.append(integrity(number))
     for paragraph in found.printed:
         if paragraph.page > page:
             extraction.pages(paragraph.page - page)
@@ -36,12 +47,17 @@ def extract(raw: bytes, view: str) -> Extract:
     return extraction.extract()
 
 
-def _in_a_process(raw: bytes) -> Sheets:
+def integrity(page: int) -> Integrity:
+    """The finding for a page that is a picture."""
+    return Integrity("recognised-text", "", 1, f"page {page}", "read as asked, though nobody sees this text")
+
+
+def _in_a_process(raw: bytes, *asked: str) -> Sheets:
     root = str(Path(__file__).resolve().parents[2])
     path = os.pathsep.join([root, *filter(None, [os.environ.get("PYTHONPATH")])])
     try:
         done = subprocess.run(
-            [sys.executable, "-P", "-m", WORKER, str(SECONDS), str(MEMORY)],
+            [sys.executable, "-P", "-m", WORKER, str(SECONDS), str(MEMORY), *asked],
             input=raw,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -34,6 +34,7 @@ EXTRACTORS: Mapping[str, Callable[[bytes, str], Extract]] = {
     "docx": from_docx.extract,
     "odt": from_odt.extract,
     "pdf": from_pdf.extract,
+    "scanned-pdf": from_pdf.extract_recognised,
 }
 """Formats that are no text: from the bytes of a file, and the view of its tracked changes, to its text."""
 FORMATS = (*READERS, *EXTRACTORS)

@@ -129,7 +129,9 @@ class Structure:
         else:
             draft = self._open_section(found, self.lines.at(start))
             self._mark(start, found.end())
-            stop = self._told_heading(block, found.end()) or self._heading_end(found.end(), end, following)
+            stop = self._told_heading(block, found.end())
+            if not stop and not self.has_told_headings:
+                stop = self._heading_end(found.end(), end, following)
             if stop:
                 pieces = self._between(block, found.end(), stop, Role.HEADING)
                 self.spans.extend(pieces)

@@ -59,7 +59,8 @@ CODES: Mapping[str, Code] = {
     "SG127": Code(
         "The PDF has no text that a reader sees",
         "Its pages are pictures, as a scanner makes them. Text that lies hidden behind a picture is not read, since it "
-        "may say something else. Recognise the text (OCR), compare it with the pages, and save it as text.",
+        "may say something else; where you have compared it with the pages, `--as scanned-pdf` reads it. Where there "
+        "is none, recognise the text first (OCR).",
         "bill.pdf       (from a scanner)",
         "bill.pdf       (from a word processor)",
         "document",

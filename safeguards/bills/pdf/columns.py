@@ -56,8 +56,11 @@ def _parted(
         strip = margin(main)
         if strip is None:
             break
-        left, right = _sides(main, strip)
+        found = rows(main)
+        across = [w for r in found if _runs_through(r, strip) for w in r.words]
+        left, right = _sides(_beside(found, strip), strip)
         beside, main = (left, right) if len(left) < len(right) else (right, left)
+        main = main + across
         notes.append(beside)
         places.append(min(w.x0 for w in beside))
     return main, notes, places
@@ -67,8 +70,10 @@ def _usual_margin(words: list[Word], usual: list[list[float]]) -> Gutter | None:
     """The strip beside a margin that begins where those of other pages do."""
     found = rows(words)
     for strip in gutters(found, 0.0, MARGIN_GUTTER):
-        left, right = _sides(words, strip)
+        left, right = _sides(_beside(found, strip), strip)
         side, main = (left, right) if len(left) < len(right) else (right, left)
+        if not side:
+            continue
         here = min(w.x0 for w in side)
         alike = sum(any(abs(here - p) <= USUAL for p in places) for places in usual)
         if alike >= 2 and size_of(side) <= size_of(main) and not _are_labels(rows(side)):
@@ -82,12 +87,28 @@ def _sides(words: list[Word], strip: Gutter) -> tuple[list[Word], list[Word]]:
 
 
 def _margin(words: list[Word]) -> Gutter | None:
-    """The strip between the text and a margin with notes."""
+    """The strip between the text and a margin with notes; few lines, such as an imprint, may run through it."""
     found = rows(words)
-    for strip in sorted(gutters(found, 0.03, MARGIN_GUTTER), key=lambda g: -g.width):
-        if strip.crossed <= 1 and _is_margin(*_sides(words, strip), strip):
-            return strip
+    for crossing in (0.0, 0.1):
+        for strip in sorted(gutters(found, crossing, MARGIN_GUTTER), key=lambda g: -g.width):
+            if _is_margin(*_sides(_beside(found, strip), strip), strip):
+                return strip
     return None
+
+
+def _beside(found: list[Row], strip: Gutter) -> list[Word]:
+    """The words of the rows that do not run through a strip."""
+    return [w for r in found if not _runs_through(r, strip) for w in r.words]
+
+
+def _runs_through(row: Row, strip: Gutter) -> bool:
+    if not strip.crossed:
+        return False
+    left = max((w.x1 for w in row.words if w.x0 < strip.middle), default=None)
+    right = min((w.x0 for w in row.words if w.x0 >= strip.middle), default=None)
+    if left is None or right is None:
+        return left is not None and left > strip.right
+    return left > strip.middle or right - left < 0.5 * row.size
 
 
 def _is_margin(left: list[Word], right: list[Word], strip: Gutter) -> bool:
@@ -132,13 +153,18 @@ def _lines(words: list[Word], page: int, depth: int, usual: Gutter | None = None
     lines: list[Line] = []
     band: list[Word] = []
     for row in found:
-        if any(w.x0 < strip.middle - 1 and w.x1 > strip.middle + 1 for w in row.words) or _spans(row, strip):
+        if _crosses(row, strip):
             lines += _band(band, strip, page, depth)
             band = []
             lines.append(Line(row.words, page, found[0].words[0].x0, max(w.x1 for r in found for w in r.words)))
         else:
             band += row.words
     return lines + _band(band, strip, page, depth)
+
+
+def _crosses(row: Row, strip: Gutter) -> bool:
+    """Whether a row goes on through the strip, in a word or between words."""
+    return any(w.x0 < strip.middle - 1 and w.x1 > strip.middle + 1 for w in row.words) or _spans(row, strip)
 
 
 def _spans(row: Row, strip: Gutter) -> bool:

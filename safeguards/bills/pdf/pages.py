@@ -16,12 +16,16 @@ MOST_PAGES = 3_000
 SCAN = 0.8  # of the characters of a page: hidden behind a picture of it
 PAGE = 0.5  # of a page: a picture that shows the page
 PICTURE = 0.25  # of a page: a picture that may hold text
+BEHIND = frozenset({sight.NO_INK, sight.COVERED})  # how text hides behind a picture of itself
 UNMAPPED = 0.03  # of the characters of a page
 NEEDS_PASSWORD = pdfium.FPDF_ERR_PASSWORD
 
 
-def sheets(raw: bytes) -> Sheets:
-    """All that is read of a file; raises `Refused` where nothing is."""
+def sheets(raw: bytes, recognised: bool = False) -> Sheets:
+    """All that is read of a file; raises `Refused` where nothing is.
+
+    `recognised` reads the text behind pictures of pages, which a program has recognised and nobody sees.
+    """
     try:
         opened = pypdfium2.PdfDocument(raw)
     except pypdfium2.PdfiumError as fault:
@@ -29,22 +33,23 @@ def sheets(raw: bytes) -> Sheets:
             raise Refused("SG122", "The PDF is locked with a password, so it was not read.") from None
         raise Refused("SG121", "The PDF is broken, or cut off, so it was not read.") from None
     try:
-        return _sheets(opened)
+        return _sheets(opened, recognised)
     finally:
         opened.close()
 
 
-def _sheets(opened: pypdfium2.PdfDocument) -> Sheets:
+def _sheets(opened: pypdfium2.PdfDocument, recognised: bool) -> Sheets:
     count = len(opened)
     if count == 0:
         raise Refused("SG121", "The PDF has no pages that can be read, so it was not read.")
     if count > MOST_PAGES:
         raise Refused("SG123", f"The PDF has {count:,} pages; more than {MOST_PAGES:,} are not read.")
-    gaps: list[Gap] = []
-    pages = [_page(opened, n, gaps) for n in range(count)]
+    found = Sheets()
+    pages = [_page(opened, n, found, recognised) for n in range(count)]
     if not any(w.text for p in pages for w in p.words):
-        raise Refused("SG127", f"The PDF has no text that a reader sees, so it was not read ({_reasons(gaps)}).")
-    return Sheets(document.printed(pages), gaps)
+        raise Refused("SG127", f"The PDF has no text that a reader sees, so it was not read ({_reasons(found.gaps)}).")
+    found.printed = document.printed(pages)
+    return found
 
 
 def _reasons(gaps: list[Gap]) -> str:
@@ -52,21 +57,22 @@ def _reasons(gaps: list[Gap]) -> str:
     return f"{gaps[0].where}: {gaps[0].reason}" if gaps else "blank"
 
 
-def _page(opened: pypdfium2.PdfDocument, index: int, gaps: list[Gap]) -> Page:
-    """A page, without words where it is not to be read; what is not read of it is added to `gaps`."""
+def _page(opened: pypdfium2.PdfDocument, index: int, found: Sheets, recognised: bool) -> Page:
+    """A page, without words where it is not to be read; what is not read of it is added to `found`."""
     where = f"page {index + 1}"
     try:
         sheet = Sheet(opened, index)
     except pypdfium2.PdfiumError:
-        unread(gaps, "the page is broken", where)
+        unread(found.gaps, "the page is broken", where)
         return Page(index + 1, 0, 0)
     try:
-        return _read(sheet, index + 1, where, gaps)
+        return _read(sheet, index + 1, found, recognised)
     finally:
         sheet.close()
 
 
-def _read(sheet: Sheet, number: int, where: str, gaps: list[Gap]) -> Page:
+def _read(sheet: Sheet, number: int, found: Sheets, recognised: bool) -> Page:
+    gaps, where = found.gaps, f"page {number}"
     reader = Glyphs(sheet)
     glyphs = reader.read()
     page = Page(number, sheet.width, sheet.height)
@@ -82,9 +88,13 @@ def _read(sheet: Sheet, number: int, where: str, gaps: list[Gap]) -> Page:
         unread(gaps, "the page has many texts printed over one another", where)
         return page
     largest = max((_share(sheet, box) for box in sheet.images()), default=0.0)
-    if largest >= PAGE and sum(bool(g.hidden) for g in glyphs) >= SCAN * len(glyphs):
-        unread(gaps, "the page is a picture; nobody sees the text that is behind it", where)
-        return page
+    if largest >= PAGE and sum(g.hidden in BEHIND for g in glyphs) >= SCAN * len(glyphs):
+        if not recognised:
+            unread(gaps, "the page is a picture; nobody sees the text that is behind it", where)
+            return page
+        found.recognised.append(number)
+        for glyph in glyphs:
+            glyph.hidden = "" if glyph.hidden in BEHIND else glyph.hidden
     if largest >= PICTURE and largest < PAGE:
         unread(gaps, "a picture on the page may hold text", where)
     if sheet.printed_over():

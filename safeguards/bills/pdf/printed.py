@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from safeguards.model.bill import Role
 
+RECOGNISED = "recognised"  # asks for text behind pictures of pages
+
 
 @dataclass(slots=True)
 class Part:
@@ -36,8 +38,12 @@ class Gap:
 
 @dataclass(slots=True)
 class Sheets:
-    """A whole document; `refusal` is a code with its message where it is not read."""
+    """A whole document; `refusal` is a code with its message where it is not read.
+
+    `recognised` are the pages that are pictures, whose text behind them was read because that was asked for.
+    """
 
     printed: list[Printed] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
+    recognised: list[int] = field(default_factory=list)
     refusal: tuple[str, str] | None = None

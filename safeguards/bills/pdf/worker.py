@@ -1,6 +1,7 @@
 """The process that reads a PDF: bytes on standard input, JSON on standard output.
 
-Its arguments are the seconds of processor time and the bytes of address space that it may use.
+Its arguments are the seconds of processor time and the bytes of address space that it may use, and
+whether text behind pictures of pages is read.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from contextlib import suppress
 import msgspec
 
 from safeguards.bills.opened import Refused
-from safeguards.bills.pdf.printed import Sheets
+from safeguards.bills.pdf.printed import RECOGNISED, Sheets
 
 
 def limit(seconds: int, memory: int) -> None:
@@ -41,7 +42,7 @@ def main() -> None:
     from safeguards.bills.pdf.pages import sheets
 
     try:
-        found = sheets(raw)
+        found = sheets(raw, recognised=sys.argv[3:] == [RECOGNISED])
     except Refused as refused:
         found = Sheets(refusal=(refused.code, refused.message))
     sys.stdout.buffer.write(msgspec.json.encode(found))

@@ -66,6 +66,14 @@ def test_text_behind_a_picture_of_the_page_is_not_read(book: RuleBook) -> None:
     assert "keep a record" not in bill.text
 
 
+def test_recognised_text_is_read_where_it_is_asked_for_and_told(book: RuleBook) -> None:
+    raw = canvas_of("text", "recognised")
+    bill, problems = read(Source("bill.pdf", raw, "scanned-pdf", "en"), book.languages)
+    assert (problems, bill.not_assessed) == ((), ())
+    assert "s 3(1)" in [p.label for p in bill.provisions]
+    assert [(i.kind, i.quote) for i in bill.integrity] == [("recognised-text", "page 2")]
+
+
 @pytest.mark.parametrize("page", ["scan", "recognised", "blank"])
 def test_a_document_without_text_in_sight_is_refused(page: str, book: RuleBook) -> None:
     bill, problems = opened(canvas_of(page, page), book)
