@@ -20,6 +20,7 @@ LOOSE = 1.35  # times the usual distance of lines: a gap that parts paragraphs
 LONGEST_HEADING = 160  # characters
 APART = 0.6  # of the size of letters: lines that begin at different places
 SPACE = 0.5  # of the size of letters: a space, and the white beside letters
+JUSTIFIED = 0.3  # of the lines of a column that end at one place
 FEW = 8  # lines in a column
 LARGER = 1.12  # than the text: letters of a heading
 
@@ -36,6 +37,7 @@ class Flow:
         self.is_bold = letters[True] > letters[False]  # so that bold letters are no heading
         self.pitch = self._pitch()
         self.widths = self._widths()
+        self.flush = self._flush()
         self.counts = Counter((line.page, line.column) for line in lines)
 
     def read(self) -> list[Paragraph]:
@@ -69,8 +71,24 @@ class Flow:
             widest.setdefault(line.column, []).append(line.right - line.left)
         return {column: sorted(w)[len(w) // 2] for column, w in widest.items()}
 
+    def _flush(self) -> dict[tuple[int, int], float]:
+        """Where the lines of justified columns end, by page and column: some lines, such as an imprint, are longer."""
+        ends: dict[tuple[int, int], list[float]] = {}
+        for line in self.lines:
+            ends.setdefault((line.page, line.column), []).append(line.x1)
+        found = {}
+        for place, edges in ends.items():
+            common = Counter(round(x) for x in edges).most_common(1)[0][0]
+            near = [x for x in edges if abs(x - common) <= 2]
+            longer = sum(x > common + 2 for x in edges)
+            if len(edges) >= FEW and len(near) >= JUSTIFIED * len(edges) and longer <= 0.1 * len(edges):
+                found[place] = max(near)
+        return found
+
     def _right(self, line: Line) -> float:
         """Where the lines of its column may end; a column of few lines may be wider than they are."""
+        if (line.page, line.column) in self.flush:
+            return self.flush[line.page, line.column]
         if self.counts[line.page, line.column] >= FEW:
             return line.right
         return max(line.right, line.left + min(self.widths[line.column], 1.5 * (line.right - line.left)))
