@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from safeguards.bills import from_html, from_xml, structure
 from safeguards.bills.flow import Flow
+from safeguards.bills.numbering import run_on
 from safeguards.bills.opened import Extract, Opened, Reading
 from safeguards.bills.provisions import Provisions
+from safeguards.bills.structure import Structure
 from safeguards.bills.vocabulary import Vocabulary, vocabularies
 from safeguards.model.bill import Block, Integrity, Provision, Span, Visibility
 from safeguards.model.rule import Language
@@ -23,8 +25,10 @@ def from_extract(found: Extract) -> Opened:
     """What was taken out of a file that is no text; its provisions are found as those of a text without elements."""
     seen = "".join(found.text[s.start : s.end] + " " for s in _visible(found.blocks))
 
+    numbered = run_on(found.text[b.pieces[0].start : b.pieces[-1].end] for b in found.blocks if not b.level)
+
     def read(language: Language) -> Reading:
-        provisions, spans, title = structure.read(found.text, found.blocks, language)
+        provisions, spans, title = Structure(found.text, found.blocks, language, None, numbered).read()
         told = tuple(replace(i, label=i.label or _label_at(provisions, i.line)) for i in found.integrity)
         return Reading(provisions, spans, title, integrity=told)
 
