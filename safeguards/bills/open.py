@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -29,7 +30,8 @@ def from_extract(found: Extract) -> Opened:
 
     def read(language: Language) -> Reading:
         provisions, spans, title = Structure(found.text, found.blocks, language, None, numbered).read()
-        told = tuple(replace(i, label=i.label or _label_at(provisions, i.line)) for i in found.integrity)
+        lines = [p.line for p in provisions]
+        told = tuple(replace(i, label=i.label or label_at(provisions, lines, i.line)) for i in found.integrity)
         return Reading(provisions, spans, title, integrity=told)
 
     return Opened(seen, read, found.text, found.reasons, found.not_assessed)
@@ -39,9 +41,10 @@ def _visible(blocks: tuple[Block, ...]) -> Iterator[Span]:
     return (s for block in blocks for s in block.pieces if s.visibility is Visibility.VISIBLE)
 
 
-def _label_at(provisions: tuple[Provision, ...], line: int) -> str:
-    """The label of the last provision that begins at a line or before it."""
-    return next((p.label for p in reversed(provisions) if p.line <= line), "")
+def label_at(provisions: tuple[Provision, ...], lines: list[int], line: int) -> str:
+    """The label of the last provision that begins at a line or before it; `lines` are those of the provisions."""
+    place = bisect_right(lines, line)
+    return provisions[place - 1].label if place else ""
 
 
 def from_elements(format: str, text: str) -> Opened:

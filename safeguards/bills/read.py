@@ -12,7 +12,7 @@ from functools import partial
 from safeguards.bills import from_docx, from_markdown, from_odt, from_text
 from safeguards.bills.detect import container, detect, is_older, vocabulary_of
 from safeguards.bills.invisible import invisible
-from safeguards.bills.open import from_blocks, from_elements, from_extract, from_other_elements, from_page
+from safeguards.bills.open import from_blocks, from_elements, from_extract, from_other_elements, from_page, label_at
 from safeguards.bills.opened import Extract, Opened, Reading, Refused
 from safeguards.matching.words import WORD
 from safeguards.model.bill import Bill, Integrity, Provision, Unread, Visibility
@@ -200,9 +200,9 @@ def _hidden(opened: Opened, found: Reading) -> Iterator[Integrity]:
 
 def _invisible(opened: Opened, found: Reading) -> Iterator[Integrity]:
     """A finding for each piece that holds characters which a reader does not see, with the provision it stands in."""
+    lines = [p.line for p in found.provisions]
     for told in invisible(opened.text, found.spans):
-        label = next((p.label for p in reversed(found.provisions) if p.line <= told.line), "")
-        yield replace(told, label=label)
+        yield replace(told, label=label_at(found.provisions, lines, told.line))
 
 
 def _doubts(bill: Bill, code: str, languages: Mapping[str, Language]) -> Iterator[Problem]:
