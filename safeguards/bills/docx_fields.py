@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 CONTENTS = ("TOC", "TOA", "INDEX")
+LONGEST = 1000  # characters of an instruction that are kept
 COUNTS = ("AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM")  # Word prints their numbers and does not store them
 
 
@@ -13,6 +14,7 @@ COUNTS = ("AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM")  # Word prints their
 class _Field:
     instruction: str = ""
     in_result: bool = False
+    contents: bool = False
 
 
 class Fields:
@@ -20,35 +22,42 @@ class Fields:
 
     def __init__(self) -> None:
         self._open: list[_Field] = []
+        self._asking = self._listing = 0  # open fields whose instruction goes on, and that list contents
         self.counts = False  # whether the element that was met last ended the instruction of a number
         self.instruction = ""
 
     def meet(self, element: Element) -> None:
         """A mark of a field, or a piece of its instruction."""
         self.counts = False
-        if element.tag != "w:fldChar":
-            if self._open and not self._open[-1].in_result:
-                self._open[-1].instruction += element.text or ""
-            return
+        field = self._open[-1] if self._open else None
         kind = element.get("w:fldCharType")
-        if kind == "begin":
+        if element.tag != "w:fldChar":
+            if field and not field.in_result and len(field.instruction) < LONGEST:
+                field.instruction += element.text or ""
+        elif kind == "begin":
             self._open.append(_Field())
-        elif kind == "separate" and self._open:
-            self._open[-1].in_result = True
-        elif kind == "end" and self._open:
-            field = self._open.pop()
+            self._asking += 1
+        elif field and kind == "separate" and not field.in_result:
+            field.in_result = True
+            field.contents = self.is_contents(field.instruction)
+            self._asking -= 1
+            self._listing += field.contents
+        elif field and kind == "end":
+            self._open.pop()
+            self._asking -= not field.in_result
+            self._listing -= field.contents
             self.instruction = field.instruction.strip()
             self.counts = _name(field.instruction) in COUNTS
 
     @property
     def is_result(self) -> bool:
         """Whether text that stands here is shown."""
-        return all(field.in_result for field in self._open)
+        return not self._asking
 
     @property
     def in_contents(self) -> bool:
         """Whether text that stands here lists the contents of the document."""
-        return any(self.is_contents(field.instruction) for field in self._open)
+        return self._listing > 0
 
     def is_contents(self, instruction: str) -> bool:
         """Whether a field lists the contents of the document."""

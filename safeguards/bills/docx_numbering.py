@@ -25,6 +25,7 @@ FORMATS: Mapping[str, str] = {
 BULLET = "bullet"
 PLACE = re.compile(r"%([1-9])")
 LEVELS = range(9)
+LONGEST = 100  # characters of the text of a number
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +57,15 @@ class Numbering:
         self.styles = styles
         self.unknown: list[str] = []  # formats of numbers that are written in digits instead
         self._abstract: dict[str, Element] = {}
+        self._linked: dict[str, Element] = {}  # by the style that makes the list
         self._lists: dict[str, _List] = {}
+        self._fixed: dict[tuple[str, str], str] = {}
         self._counters: dict[str, Counter] = {}
         self._begun: set[tuple[str, int]] = set()
         for element in root.iter("w:abstractNum") if root is not None else ():
             self._abstract[element.get("w:abstractNumId", "")] = element
+            if _value(element, "w:styleLink"):
+                self._linked.setdefault(_value(element, "w:styleLink"), element)
         for element in root.iter("w:num") if root is not None else ():
             self._lists.setdefault(element.get("w:numId", ""), self._list(element))
 
@@ -71,22 +76,20 @@ class Numbering:
         for override in num.iter("w:lvlOverride"):
             place = _number(override.get("w:ilvl", ""), 0)
             own, start = override.find("w:lvl"), override.find("w:startOverride")
-            if own is not None:
+            if own is not None and place in LEVELS:
                 levels[place] = _level(own)
             if start is not None:
                 begins[place] = _number(start.get("w:val", ""), 1)
         return _List(abstract, levels, begins)
 
-    def _levels(self, abstract: str, seen: tuple[str, ...] = ()) -> dict[int, Level]:
+    def _levels(self, abstract: str) -> dict[int, Level]:
         """The levels of an abstract list, which may be those of the list that a style names."""
         element = self._abstract.get(abstract)
-        if element is None or abstract in seen:
-            return {}
-        link = _value(element, "w:numStyleLink")
-        for other, candidate in self._abstract.items() if link else ():
-            if _value(candidate, "w:styleLink") == link:
-                return self._levels(other, (*seen, abstract))
-        return {_number(x.get("w:ilvl", ""), 0): _level(x) for x in element.findall("w:lvl")}
+        element = self._linked.get(_value(element, "w:numStyleLink"), element)
+        found = (
+            (_number(x.get("w:ilvl", ""), 0), x) for x in (element.findall("w:lvl") if element is not None else ())
+        )
+        return {place: _level(x) for place, x in found if place in LEVELS}
 
     def place(self, style: str, ppr: Element | None) -> tuple[str, int]:
         """The list and the level of a paragraph, by its own properties or its style's; ("", 0) where there is none."""
@@ -104,12 +107,13 @@ class Numbering:
 
     def _level_of(self, number: str, style: str) -> str:
         """The level of a list that a style is bound to; "" where none is."""
-        known = self._lists.get(number)
-        element = self._abstract.get(known.abstract) if known else None
-        for level in element.findall("w:lvl") if element is not None else ():
-            if _value(level, "w:pStyle") == style:
-                return level.get("w:ilvl", "")
-        return ""
+        if (number, style) not in self._fixed:
+            known = self._lists.get(number)
+            element = self._abstract.get(known.abstract) if known else None
+            levels = element.findall("w:lvl") if element is not None else []
+            bound = (x.get("w:ilvl", "") for x in levels if _value(x, "w:pStyle") == style)
+            self._fixed[number, style] = next(bound, "")
+        return self._fixed[number, style]
 
     def label(self, number: str, place: int) -> Piece | None:
         """The number of the next paragraph of a list, with the gap behind it; None where none is printed."""
@@ -159,7 +163,7 @@ def _level(element: Element) -> Level:
     return Level(
         _number(_value(element, "w:start"), 1 if element.find("w:start") is None else 0),
         form.get("w:val", "decimal") if form is not None else "decimal",
-        _value(element, "w:lvlText"),
+        _value(element, "w:lvlText")[:LONGEST],
         _number(restart, 0) - 1 if restart else None,
         is_on(element.find("w:isLgl")),
         is_on(at_path(element, "w:rPr/w:vanish")),

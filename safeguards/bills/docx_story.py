@@ -68,7 +68,7 @@ class Story:
         self, styles: Styles, numbering: Numbering, view: str, notes: Mapping[tuple[str, str], Element] | None = None
     ) -> None:
         self.styles, self.numbering, self.view = styles, numbering, view
-        self.notes = notes or {}
+        self.notes = dict(notes or {})
         self.paragraphs = Paragraphs(view)
         self.fields = Fields()
         self.read = 0  # characters that were met, whatever became of them
@@ -232,7 +232,7 @@ class Story:
         self._say(said or "\ufffd", around, hidden)
 
     def _note(self, reference: Element, around: Surroundings) -> None:
-        note = self.notes.get((NOTES[reference.tag], reference.get("w:id", "")))
+        note = self.notes.pop((NOTES[reference.tag], reference.get("w:id", "")), None)  # each is read once
         if note is None or around.role is Role.NOTE:
             return
         fields, self.fields, last, read = self.fields, Fields(), self._last, self.read

@@ -16,6 +16,7 @@ CONTENTS = ("toc ", "table of figures", "index ")
 BODY_LEVEL = 9  # the outline level of text
 OTHER_TYPES = ("character", "table", "numbering")  # of styles: all others are of paragraphs
 AUTO = "auto"
+LONGEST_CHAIN = 40  # styles that are based on one another, perhaps in a circle
 TRANSPARENT = "100000"  # thousandths of a percent
 
 
@@ -75,6 +76,7 @@ class Styles:
         self.view = view
         self._styles: dict[str, Element] = {}
         self._looks: dict[str, dict[str, str]] = {}
+        self._chains: dict[str, list[Element]] = {}
         self.default = ""
         self.defaults: dict[str, str] = {}
         for element in root if root is not None else ():
@@ -87,8 +89,10 @@ class Styles:
 
     def chain(self, style: str) -> list[Element]:
         """A style and those that it is based on, the nearest first."""
-        chain: list[Element] = []
-        while style in self._styles and self._styles[style] not in chain:
+        if style in self._chains:
+            return self._chains[style]
+        chain = self._chains[style] = []
+        while style in self._styles and len(chain) < LONGEST_CHAIN:
             chain.append(self._styles[style])
             based = chain[-1].find("w:basedOn")
             style = based.get("w:val", "") if based is not None else ""

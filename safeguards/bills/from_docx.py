@@ -96,7 +96,8 @@ def _unread(story: Story, numbering: Numbering, parts: list[_Part], missed: int,
 
 def _beside(archive: Archive, parts: list[_Part], styles: Styles, view: str, out: Extraction) -> None:
     """Comments, headers and footers, which are no law, behind the text; the same header once."""
-    for note in _tree(archive, parts, "comments") or ():
+    comments = _tree(archive, parts, "comments")
+    for note in comments if comments is not None else ():
         said = _said(note, Role.NOTE, styles, view)
         quote = " ".join("".join(p.text for p in said).split())
         if quote:

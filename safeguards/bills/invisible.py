@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from safeguards.bills.lines import Lines
 from safeguards.model.bill import Integrity, Role, Span, Visibility
 
 # Embeddings, overrides and isolates; the marks of direction (U+200E, U+200F, U+061C) are ordinary in Arabic and Hebrew.
@@ -28,9 +29,10 @@ def invisible(text: str, spans: Iterable[Span]) -> Iterator[Integrity]:
         ("invisible-character", INSIDE, "read as if these characters were absent"),
     ):
         if pattern.search(text):
+            lines = Lines.of(text)
             for span in seen:
                 if found := pattern.search(text, span.start, span.end):
-                    yield Integrity(kind, "", text.count("\n", 0, found.start()) + 1, _quote(text, span, found), effect)
+                    yield Integrity(kind, "", lines.at(found.start()), _quote(text, span, found), effect)
 
 
 def _quote(text: str, span: Span, found: re.Match[str]) -> str:

@@ -14,6 +14,8 @@ from safeguards.model.bill import Role
 STYLES: Mapping[str, str] = {"1": "digits", "a": "letters", "A": "letters+", "i": "roman", "I": "roman+", "": ""}
 SPREAD: Mapping[str, str] = {"a": "spread-letters", "A": "spread-letters+"}
 PLACE = re.compile(r"%(\d{1,2})%")
+LEVELS = tuple(str(n) for n in range(1, 11))
+LONGEST = 100  # characters of the text of a number
 OUTLINE = "\0outline"  # the list of headings, which has no name
 NUMBER, BULLET = ("text:list-level-style-number", "text:outline-level-style"), "text:list-level-style-bullet"
 
@@ -48,7 +50,7 @@ class Lists:
         return {
             int(element.get("text:level", "")) - 1: self._level(element)
             for element in style
-            if element.tag in (*NUMBER, BULLET) and element.get("text:level", "").isdigit()
+            if element.tag in (*NUMBER, BULLET) and element.get("text:level", "") in LEVELS
         }
 
     def _level(self, element: Element) -> Level:
@@ -61,11 +63,11 @@ class Lists:
         return Level(
             int(start) if start.isdigit() else 1,
             "digits" if style is None else style,
-            element.get("style:num-prefix", ""),
-            element.get("style:num-suffix", ""),
+            element.get("style:num-prefix", "")[:LONGEST],
+            element.get("style:num-suffix", "")[:LONGEST],
             int(shown) if shown.isdigit() else 1,
-            element.get("loext:num-list-format", ""),
-            element.get("text:bullet-char", "") if element.tag == BULLET else "",
+            element.get("loext:num-list-format", "")[:LONGEST],
+            element.get("text:bullet-char", "")[:LONGEST] if element.tag == BULLET else "",
         )
 
     def is_known(self, style: str, place: int) -> bool:

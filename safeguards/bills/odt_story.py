@@ -47,7 +47,7 @@ UNDRAWN: Mapping[str, str] = {
     "draw:object-ole": "an embedded object",
     "draw:plugin": "an embedded object",
 }
-MOST_BLANKS = 1000
+MOST_BLANKS = 20
 PROPERTIES = {"table": "style:table-properties", "table-cell": "style:table-cell-properties"}
 ROW_GROUPS = ("table:table-rows", "table:table-header-rows", "table:table-row-group")
 
@@ -94,6 +94,7 @@ class Story:
         self.inserted: list[str] = []  # changes that are open where the walk stands
         self.item: _Item | None = None
         self._keys: dict[str, str] = {}  # from a list, or the last list of a style, to its key
+        self._restored: set[str] = set()
         self._settled = Change()  # that of deleted text while it is put back
         self._here = self._first = _Place("", "", Surroundings(), None)
 
@@ -301,7 +302,8 @@ class Story:
             return
         elif element.tag == "text:change-start":
             self.inserted += [name] if region.find("text:insertion") is not None else []
-        else:
+        elif name not in self._restored:  # each stands in one place
+            self._restored.add(name)
             self._deletion(region, around)
 
     def _deletion(self, region: Element, around: Surroundings) -> None:

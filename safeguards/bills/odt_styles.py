@@ -11,6 +11,7 @@ from safeguards.bills.paragraphs import TITLE
 TEXT, PARAGRAPH = "style:text-properties", "style:paragraph-properties"
 FAMILY = PARAGRAPH.removeprefix("style:").removesuffix("-properties")
 POINTS: Mapping[str, float] = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "pc": 12.0}
+LONGEST_CHAIN = 40  # styles and their parents, perhaps in a circle
 CLEAR = "transparent"
 TITLE_NAME = "Title"
 CONTENTS = ("Contents_20_", "Index_20_", "User_20_Index_20_")
@@ -24,6 +25,7 @@ class Styles:
         self._styles: dict[tuple[str, str], Element] = {}
         self._defaults: dict[str, Element] = {}
         self._looks: dict[tuple[str, str], dict[str, str]] = {}
+        self._chains: dict[tuple[str, str], list[Element]] = {}
         for root in roots:
             for element in root.iter("style:style"):
                 key = (element.get("style:family", ""), element.get("style:name", ""))
@@ -33,8 +35,11 @@ class Styles:
 
     def chain(self, family: str, name: str) -> list[Element]:
         """A style and its parents, the nearest first."""
-        chain: list[Element] = []
-        while (family, name) in self._styles and self._styles[family, name] not in chain:
+        key = (family, name)
+        if key in self._chains:
+            return self._chains[key]
+        chain = self._chains[key] = []
+        while (family, name) in self._styles and len(chain) < LONGEST_CHAIN:
             chain.append(self._styles[family, name])
             name = chain[-1].get("style:parent-style-name", "")
         return chain

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from safeguards.bills import from_html, from_xml, structure
 from safeguards.bills.flow import Flow
+from safeguards.bills.numbering import run_on
 from safeguards.bills.opened import Extract, Opened, Reading
 from safeguards.bills.provisions import Provisions
+from safeguards.bills.structure import Structure
 from safeguards.bills.vocabulary import Vocabulary, vocabularies
 from safeguards.model.bill import Block, Integrity, Provision, Span, Visibility
 from safeguards.model.rule import Language
@@ -23,9 +26,12 @@ def from_extract(found: Extract) -> Opened:
     """What was taken out of a file that is no text; its provisions are found as those of a text without elements."""
     seen = "".join(found.text[s.start : s.end] + " " for s in _visible(found.blocks))
 
+    numbered = run_on(found.text[b.pieces[0].start : b.pieces[-1].end] for b in found.blocks if not b.level)
+
     def read(language: Language) -> Reading:
-        provisions, spans, title = structure.read(found.text, found.blocks, language)
-        told = tuple(replace(i, label=i.label or label_at(provisions, i.line)) for i in found.integrity)
+        provisions, spans, title = Structure(found.text, found.blocks, language, None, numbered).read()
+        lines = [p.line for p in provisions]
+        told = tuple(replace(i, label=i.label or label_at(provisions, lines, i.line)) for i in found.integrity)
         return Reading(provisions, spans, title, integrity=told)
 
     return Opened(seen, read, found.text, found.reasons, found.not_assessed)
@@ -35,9 +41,10 @@ def _visible(blocks: tuple[Block, ...]) -> Iterator[Span]:
     return (s for block in blocks for s in block.pieces if s.visibility is Visibility.VISIBLE)
 
 
-def label_at(provisions: tuple[Provision, ...], line: int) -> str:
-    """The label of the last provision that begins at a line or before it."""
-    return next((p.label for p in reversed(provisions) if p.line <= line), "")
+def label_at(provisions: tuple[Provision, ...], lines: list[int], line: int) -> str:
+    """The label of the last provision that begins at a line or before it; `lines` are those of the provisions."""
+    place = bisect_right(lines, line)
+    return provisions[place - 1].label if place else ""
 
 
 def from_elements(format: str, text: str) -> Opened:

@@ -42,11 +42,11 @@ class Change:
 
 @dataclass(slots=True)
 class Paragraph:
-    """A paragraph that was read; `changes` are its tracked changes (kind, quote), `behind` what follows it."""
+    """A paragraph that was read; `changes` are its tracked changes (kind, pieces), `behind` what follows it."""
 
     pieces: list[Piece] = field(default_factory=list)
     level: int = 0
-    changes: list[tuple[str, str]] = field(default_factory=list)
+    changes: list[tuple[str, list[str]]] = field(default_factory=list)
     told: list[tuple[str, str, str]] = field(default_factory=list)
     behind: list[Paragraph] = field(default_factory=list)
 
@@ -80,14 +80,14 @@ class Paragraphs:
 
     def _changed(self, kind: str, text: str) -> None:
         changes = self.open.changes
-        if changes and changes[-1][0] == kind and MARK not in (text, changes[-1][1]):
-            changes[-1] = (kind, changes[-1][1] + text)
+        if changes and changes[-1][0] == kind and MARK not in (text, changes[-1][1][-1]):
+            changes[-1][1].append(text)
         else:
-            changes.append((kind, text))
+            changes.append((kind, [text]))
 
     def mark(self, change: Change) -> bool:
         """The end of a paragraph, and whether the view has it; where it has none, the paragraph goes on."""
-        if change.name and not any(kind == change.name for kind, _ in self.open.changes):
+        if change.name and not (self.open.changes and self.open.changes[-1][0] == change.name):
             self._changed(change.name, MARK)
         return change.is_in(self.view)
 
@@ -177,6 +177,6 @@ def write(paragraphs: list[Paragraph], out: Extraction) -> None:
             continue
         for kind, quote, effect in paragraph.told:
             out.told(kind, quote, effect)
-        for kind, quote in paragraph.changes:
-            out.told("tracked-changes", quote, kind)
+        for change, quoted in paragraph.changes:
+            out.told("tracked-changes", "".join(quoted), change)
         out.block(paragraph.pieces, paragraph.level)

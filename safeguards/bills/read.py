@@ -196,18 +196,20 @@ def guess(text: str, languages: Mapping[str, Language]) -> str:
 
 def _hidden(opened: Opened, found: Reading) -> Iterator[Integrity]:
     """A finding for each span that a reader does not see, with the reason where one is known."""
+    lines = [p.line for p in found.provisions]
     for span in found.spans:
         if span.visibility is Visibility.HIDDEN:
             reason = f"{opened.reasons[span.start]}: " if span.start in opened.reasons else ""
             quote = opened.text[span.start : span.end]
-            label = label_at(found.provisions, span.line)
+            label = label_at(found.provisions, lines, span.line)
             yield Integrity("hidden-text", label, span.line, quote, f"{reason}not read as law")
 
 
 def _invisible(opened: Opened, found: Reading) -> Iterator[Integrity]:
     """A finding for each piece that holds characters which a reader does not see, with the provision it stands in."""
+    lines = [p.line for p in found.provisions]
     for told in invisible(opened.text, found.spans):
-        yield replace(told, label=label_at(found.provisions, told.line))
+        yield replace(told, label=label_at(found.provisions, lines, told.line))
 
 
 def _doubts(bill: Bill, code: str, languages: Mapping[str, Language]) -> Iterator[Problem]:

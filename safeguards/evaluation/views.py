@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from safeguards.model.bill import Integrity
 from safeguards.model.result import Cell
 
-ABSENT = "not judged"
+ABSENT = "unjudged"
 
 
 def differing(cells: tuple[Cell, ...], others: tuple[Cell, ...], view: str, other: str) -> Iterator[Integrity]:

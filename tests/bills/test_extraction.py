@@ -100,3 +100,19 @@ def test_what_a_reader_does_not_see_never_cuts_a_word() -> None:
 )
 def test_the_format_is_told_by_what_stands_in_the_file(path: str, raw: bytes, format: str) -> None:
     assert container(path, raw) == format
+
+
+def test_headings_without_numbers_only_divide_numbered_paragraphs(
+    languages: Mapping[str, Language], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def law(raw: bytes, view: str) -> Extract:
+        found = Extraction()
+        found.block([Piece("The Law")], 1)
+        for n in range(1, 5):
+            found.block([Piece(f"Of matter {'abcd'[n - 1]}")], 2)
+            found.block([Piece(f"{n}. (1) An officer may search the house of a person.")])
+        return found.extract()
+
+    monkeypatch.setattr(reading, "EXTRACTORS", {"test": law})
+    bill, _ = read(Source("law.bin", b"x", "test", "en"), languages)
+    assert [p.label for p in bill.provisions if p.kind == "section"] == ["s 1", "s 2", "s 3", "s 4"]
