@@ -69,9 +69,7 @@ def test_running_heads_and_numbers_are_kept_beside_the_law(book: RuleBook, examp
     beside = [bill.text[s.start : s.end] for s in bill.spans if s.role is Role.METADATA]
     assert any(b.startswith("1 2 3 4 5 6 7") for b in beside)
     assert "Bill No. 12 of 2030 - page 3" in beside
-    assert "3 Information Space Security Bill" in [" ".join(sorted(b.split(), key=str.isalpha)) for b in beside] or any(
-        b.split()[0] == "3" or b.split()[-1] == "3" for b in beside if "Information" in b
-    )
+    assert "Information Space Security Bill 3" in beside or "3 Information Space Security Bill" in beside
 
 
 def test_pages_are_parted_by_form_feeds(book: RuleBook, examples: dict[str, str]) -> None:
