@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from safeguards import __version__
-from safeguards.bills.read import Source, as_unread, read
+from safeguards.bills.read import VIEWS, Source, as_unread, read
 from safeguards.evaluation.evaluate import evaluate
 from safeguards.evaluation.score import score
+from safeguards.evaluation.views import differing
 from safeguards.indexing.build import build
-from safeguards.model.bill import Bill
+from safeguards.model.bill import Bill, Integrity
 from safeguards.model.index import Index
 from safeguards.model.problem import Problem
 from safeguards.model.result import Findings, Scorecard
@@ -48,7 +49,18 @@ def check(source: Source, book: RuleBook) -> tuple[Checked, tuple[Problem, ...]]
     else:
         index = build(bill, book)
         findings = evaluate(book, index)
+        bill = replace(bill, integrity=(*bill.integrity, *_differing(source, book, bill, findings)))
     groups = {r.id: r.group for r in book.requirements}
     scorecard = score(findings.cells, groups, unread=bool(bill.not_assessed))
     shown = page.build(bill, book, findings, scorecard, problems, __version__)
     return Checked(bill, index, findings, scorecard, shown), problems
+
+
+def _differing(source: Source, book: RuleBook, bill: Bill, findings: Findings) -> tuple[Integrity, ...]:
+    """What the other view of a bill with tracked changes would have said otherwise; nothing for other bills."""
+    if not any(told.kind == "tracked-changes" for told in bill.integrity):
+        return ()
+    other = next(view for view in VIEWS if view != source.view)
+    before, problems = read(replace(source, view=other), book.languages)
+    cells = () if problems else evaluate(book, build(before, book)).cells
+    return tuple(differing(findings.cells, cells, source.view, other))

@@ -164,11 +164,11 @@ def engine_literals(node: ast.AST) -> Iterator[ast.Constant]:
 
 
 def law_words(literal: str) -> set[str]:
-    """The words of a law in a literal; `power-not-granted` and `modals.may` are identifiers and hold none."""
+    """The words of a law in a literal; `power-not-granted`, `modals.may` and `text:section` are identifiers."""
     if literal in MODEL_KINDS:
         return set()
     plain = re.sub(r"\\[bBdDsSwW]", " ", literal)
-    return LAW_WORDS & {word.lower() for word in re.findall(r"(?<![\w.-])[A-Za-z]+(?![\w-]|\.\w)", plain)}
+    return LAW_WORDS & {word.lower() for word in re.findall(r"(?<![\w.:-])[A-Za-z]+(?![\w-]|\.\w)", plain)}
 
 
 def natural_language(folder: Path) -> list[str]:

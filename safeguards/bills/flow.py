@@ -8,6 +8,7 @@ from dataclasses import replace
 from safeguards.bills.ledger import Ledger
 from safeguards.bills.lines import Lines
 from safeguards.bills.markup import Element, Marked, Words
+from safeguards.bills.numbering import run_on
 from safeguards.bills.opened import Reading
 from safeguards.bills.structure import Structure
 from safeguards.bills.vocabulary import Vocabulary
@@ -16,8 +17,6 @@ from safeguards.model.rule import UNKNOWN, Language
 
 # A printed number that stands in an element of its own belongs to the text behind it.
 LABEL_ALONE = re.compile(r"\s*(?:\(\s*\w{1,5}\s*\)|\d{1,4}[A-Z]{0,3}\.)\s*")
-NUMBERED = re.compile(r"(\d{1,4})[A-Z]{0,3}\.\s")
-FEWEST = 3  # numbered paragraphs
 WORD_AND_NUMBER = re.compile(r"([^\W\d_]{2,})\s+(\d{1,4})(?!\w)")
 FEWEST_OF_A_WORD = 5
 NOTE_MARK = re.compile(r"[\s\d\[\]()*†‡]+")
@@ -69,13 +68,8 @@ class Flow:
 
     def _numbers_paragraphs(self) -> bool:
         """Whether paragraphs are numbered on and on, so that headings without numbers only stand between them."""
-        last = running = 0
-        for block in self.blocks:
-            found = NUMBERED.match("".join(self.said[block.pieces[0].start : block.pieces[-1].end]))
-            if found and not block.level:
-                running += int(found[1]) == last + 1
-                last = max(last, int(found[1])) if int(found[1]) <= last + 1 else last
-        return running >= FEWEST
+        text = (b for b in self.blocks if not b.level)
+        return run_on("".join(self.said[b.pieces[0].start : b.pieces[-1].end]) for b in text)
 
     def _numbering_word(self) -> str:
         """The word before the numbers of provisions in a language without wordings, told by numbers that run on."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from xml.parsers import expat
 
-from safeguards.bills.markup import Builder, Marked, Refused
+from safeguards.bills.markup import Builder, Marked
+from safeguards.bills.opened import Refused
 
 
 class _Reader:

@@ -5,18 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from safeguards.bills.opened import Refused
 from safeguards.model.bill import FILLER
 
 DEEPEST = 200  # elements within elements
 MOST_NODES = 2_000_000  # elements, attributes and pieces of text
-
-
-class Refused(Exception):
-    """A text with tags that is not read: the code of the problem, what to tell, and where it stands."""
-
-    def __init__(self, code: str, message: str, offset: int = 0) -> None:
-        super().__init__(message)
-        self.code, self.message, self.offset = code, message, offset
 
 
 @dataclass(slots=True)

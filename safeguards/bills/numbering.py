@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from safeguards.model.rule import Language
 
 # A label in brackets, perhaps in emphasis: (1), (a), (*iv*), (2A).
 BRACKETED = re.compile(r"\(\s*[*_]*([0-9]{1,3}[A-Za-z]{0,2}|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]{1,2}|[IVXLC]{1,6})[*_]*\s*\)")
+NUMBERED = re.compile(r"(\d{1,4})[A-Z]{0,3}\.\s")
+FEWEST = 3  # numbered paragraphs
 ROMAN = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})\Z")
 VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
@@ -47,6 +50,16 @@ class Ordinal:
     def comes_later(self, other: Ordinal) -> bool:
         """Whether the label stands somewhere behind `other` in one list (items between them may be missing)."""
         return self.style == other.style and self.value > other.value
+
+
+def run_on(paragraphs: Iterable[str]) -> bool:
+    """Whether paragraphs are numbered on and on, so that headings without numbers only stand between them."""
+    last = running = 0
+    for text in paragraphs:
+        if found := NUMBERED.match(text):
+            running += int(found[1]) == last + 1
+            last = max(last, int(found[1])) if int(found[1]) <= last + 1 else last
+    return running >= FEWEST
 
 
 def readings(label: str) -> tuple[Ordinal, ...]:

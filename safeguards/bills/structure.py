@@ -39,7 +39,9 @@ class Structure:
         self.title = ""
         levels = [b for b in blocks if b.level and self.headings.section.match(self._plain(b))]
         self.sections_are_headings = bool(levels)
-        self.has_headings = any(b.level for b in blocks)
+        self.has_headings = any(b.level > 1 for b in blocks)
+        # Those that a reader of the format has seen by their looks, and that have no level.
+        self.has_told_headings = any(s.role is Role.HEADING for b in blocks if not b.level for s in b.pieces)
 
     def read(self) -> tuple[tuple[Provision, ...], tuple[Span, ...], str]:
         """The provisions, every span of the text with its role, and the title."""
@@ -59,10 +61,20 @@ class Structure:
             s.role in (Role.METADATA, Role.NOTE) for s in block.pieces
         ):
             self.spans.extend(block.pieces)
+        elif all(s.role is Role.HEADING for s in block.pieces):
+            if not self._unmarked_heading(block, told=True):
+                self._stands_between(block)
         elif not self._numbered_start(block, following):
             self._paragraph(block, block.pieces[0].start)
 
     # Headings
+
+    def _stands_between(self, block: Block) -> None:
+        """A heading without a number: a part's or schedule's second line, else of no provision."""
+        self.spans.extend(block.pieces)
+        newest = self.tree.newest
+        if newest.kind in ("part", "schedule") and not newest.spans:
+            newest.heading.extend(block.pieces)
 
     def _heading(self, block: Block, plain: str) -> None:
         line = block.pieces[0].line
@@ -112,12 +124,14 @@ class Structure:
         if current and not current.spans and (older or current.number == found["number"]):
             # The number is printed again under its heading; it may be an older one.
             self._mark(start, found.end())
-        elif self.sections_are_headings or not self._plausible(found["number"]):
+        elif self.sections_are_headings or not self._opens_section(block, found):
             return False
         else:
             draft = self._open_section(found, self.lines.at(start))
             self._mark(start, found.end())
-            stop = self._heading_end(found.end(), end, following)
+            stop = self._told_heading(block, found.end())
+            if not stop and not self.has_told_headings:
+                stop = self._heading_end(found.end(), end, following)
             if stop:
                 pieces = self._between(block, found.end(), stop, Role.HEADING)
                 self.spans.extend(pieces)
@@ -128,6 +142,11 @@ class Structure:
         self._paragraph(block, found.end())
         return True
 
+    def _opens_section(self, block: Block, found: re.Match[str]) -> bool:
+        """Whether a number at the start of a paragraph without a level is a section's."""
+        listed = self._in_told_schedule() and not self._told_heading(block, found.end())
+        return not listed and self._plausible(found["number"])
+
     def _is_numbering(self, found: re.Match[str], end: int) -> bool:
         """Whether a number at the start of a paragraph numbers it, rather than being part of a citation."""
         marked = bool(found["tail"].strip(" \n*_"))
@@ -136,12 +155,17 @@ class Structure:
             return found["word"][0].isupper() and (not rest or "\n" in found["tail"])
         return marked and not (found["word"] and found["word"][0].islower())
 
-    def _unmarked_heading(self, block: Block) -> bool:
-        """Parts and schedules of a plain text, which stand on a line of their own."""
+    def _in_told_schedule(self) -> bool:
+        """Whether this is a schedule of a text whose headings are told: its lists have numbers like sections."""
+        return self.has_told_headings and self.tree.role is Role.SCHEDULE
+
+    def _unmarked_heading(self, block: Block, told: bool = False) -> bool:
+        """Parts and schedules of a plain text, which stand on a line of their own; `told` if they look like it."""
         plain = self._plain(block)
-        if len(plain) > LONGEST_HEADING or plain.endswith((".", ";", ",")):
+        if not told and (len(plain) > LONGEST_HEADING or plain.endswith((".", ";", ","))):
             return False
-        if self.headings.part.match(plain) or self.headings.schedule.fullmatch(plain):
+        schedule = self.headings.schedule.match(plain) if told else self.headings.schedule.fullmatch(plain)
+        if schedule or (self.headings.part.match(plain) and (told or not self._in_told_schedule())):
             self._heading(block, plain)
             return True
         return False
@@ -153,6 +177,16 @@ class Structure:
             return True
         new, old = (int(re.match(r"\d+", n).group()) if re.match(r"\d+", n) else 0 for n in (number, section.number))  # type: ignore[union-attr]
         return old <= new <= old + 100 and number != section.number
+
+    def _told_heading(self, block: Block, start: int) -> int:
+        """Where the heading ends that the reader of the format has seen behind a section's number; 0 without one."""
+        behind = [s for s in block.pieces if s.end > start]
+        last = 0
+        for span in behind:
+            if span.role is not Role.HEADING and self.text[span.start : span.end].strip():
+                break
+            last = span.end if span.role is Role.HEADING else last
+        return last
 
     def _heading_end(self, start: int, end: int, following: Block | None) -> int:
         """Where the heading behind a section's number ends: with its line, if text follows; 0 without heading."""

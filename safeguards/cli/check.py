@@ -37,15 +37,16 @@ WHERE = click.Path(path_type=Path)
 @inputs.quiet_option
 @inputs.format_option
 @inputs.language_option
+@inputs.view_option
 @inputs.rules_option
 def check(law: Path, output: str, target: Path | None, fail_on: str, allow_unassessed: bool, verbose: bool, quiet: bool,
-          format: str, language: str, folder: Path | None) -> None:  # fmt: skip
-    """Judge the safeguards of LAW (Markdown, text, HTML or XML; - is standard input).
+          format: str, language: str, view: str, folder: Path | None) -> None:  # fmt: skip
+    """Judge the safeguards of LAW (PDF, DOCX, ODT, HTML, XML, Markdown, text; - is standard input).
 
     Exit status: 0 done; 1 findings at --fail-on; 2 wrong use or rules; 3 something was not assessed; 4 our fault.
     """
     book = inputs.rule_book(folder)
-    checked, problems = pipeline.check(inputs.source(law, format, language), book)
+    checked, problems = pipeline.check(inputs.source(law, format, language, view), book)
     if inputs.unread_status(problems) == USAGE:
         fail(problems, USAGE)
     tell(problems, quiet)

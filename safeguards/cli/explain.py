@@ -37,8 +37,11 @@ BILL_NAMES = ("bill", "the bill")
 @click.option("--target", default="", metavar="POWER", help="Explain this power only, such as interception.")
 @inputs.format_option
 @inputs.language_option
+@inputs.view_option
 @inputs.rules_option
-def explain(law: str, requirement: str | None, target: str, format: str, language: str, folder: Path | None) -> None:
+def explain(
+    law: str, requirement: str | None, target: str, format: str, language: str, view: str, folder: Path | None
+) -> None:
     """Show how LAW came to its verdict on REQUIREMENT, or what a CODE such as RL101 means.
 
     Exit status: 0 done; 2 no such code, requirement or power; 3 the law was not assessed.
@@ -52,7 +55,7 @@ def explain(law: str, requirement: str | None, target: str, format: str, languag
     book = inputs.rule_book(folder)
     asked = _requirement(requirement, book)
     targets = _targets(target, asked)
-    source = inputs.source(Path(law), format, language)
+    source = inputs.source(Path(law), format, language, view)
     checked, problems = pipeline.check(source, book)
     if checked.index is None:
         fail(problems, inputs.unread_status(problems))

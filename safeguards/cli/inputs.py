@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from safeguards import pipeline, resources
-from safeguards.bills.read import READERS, TOO_LARGE, Source
+from safeguards.bills.read import TOO_LARGE, VIEWS, Source
 from safeguards.cli.status import UNASSESSED, USAGE, fail
 from safeguards.model.problem import Problem, Severity
 from safeguards.model.rule import RuleBook
@@ -20,9 +20,12 @@ rules_option = click.option(
     "--rules", "folder", type=click.Path(path_type=Path), help="A folder of rules other than ours."
 )
 format_option = click.option(
-    "--as", "format", default="", metavar="FORMAT", help=f"Read LAW as one of: {', '.join(READERS)}."
+    "--as", "format", default="", metavar="FORMAT", help="Read LAW so, such as markdown; a wrong name lists all."
 )
 language_option = click.option("--language", default="", metavar="CODE", help="The language of LAW, such as en.")
+view_option = click.option(
+    "--view", type=click.Choice(VIEWS), default=VIEWS[0], help="Which side of tracked changes counts."
+)
 quiet_option = click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but errors.")
 UNKNOWN_FORMAT = "SG103"
 
@@ -46,10 +49,10 @@ def rule_book(folder: Path | None) -> RuleBook:
     return book
 
 
-def source(law: Path, format: str, language: str) -> Source:
+def source(law: Path, format: str, language: str, view: str) -> Source:
     """The law's bytes; `-` is standard input; ends the command with status 2 where there is no such file."""
     if str(law) == "-":
-        return Source("standard input", sys.stdin.buffer.read(TOO_LARGE + 1), format, language)
+        return Source("standard input", sys.stdin.buffer.read(TOO_LARGE + 1), format, language, view)
     name = os.path.relpath(law) if not law.is_absolute() else law.name
     shown = os.fsencode(name).decode("utf-8", "backslashreplace")
     if not law.exists():
@@ -58,7 +61,7 @@ def source(law: Path, format: str, language: str) -> Source:
         fail([Problem("SG111", Severity.ERROR, "This is a folder; name the file of one law.", str(law))], USAGE)
     try:
         with law.open("rb") as file:
-            return Source(shown, file.read(TOO_LARGE + 1), format, language)
+            return Source(shown, file.read(TOO_LARGE + 1), format, language, view)
     except OSError as fault:
         reason = fault.strerror or "it cannot be opened"
         fail([Problem("SG110", Severity.ERROR, f"The file cannot be read: {reason}.", str(law))], USAGE)

@@ -13,9 +13,9 @@ from safeguards.cli.status import fail, printable, tell
 from safeguards.model.bill import Bill, Provision
 
 
-def _read(law: Path, format: str, language: str, folder: Path | None) -> Bill:
+def _read(law: Path, format: str, language: str, view: str, folder: Path | None) -> Bill:
     book = inputs.rule_book(folder)
-    bill, problems = read(inputs.source(law, format, language), book.languages)
+    bill, problems = read(inputs.source(law, format, language, view), book.languages)
     if not bill.spans:
         fail(problems, inputs.unread_status(problems))
     tell(problems)
@@ -26,10 +26,11 @@ def _read(law: Path, format: str, language: str, folder: Path | None) -> Bill:
 @inputs.law_argument
 @inputs.format_option
 @inputs.language_option
+@inputs.view_option
 @inputs.rules_option
-def text(law: Path, format: str, language: str, folder: Path | None) -> None:
+def text(law: Path, format: str, language: str, view: str, folder: Path | None) -> None:
     """Print the text of LAW to which the offsets of a report point."""
-    sys.stdout.write(_read(law, format, language, folder).text)
+    sys.stdout.write(_read(law, format, language, view, folder).text)
 
 
 @click.command(short_help="Print the provisions of a law.", epilog="Example: safeguards outline bill.md")
@@ -37,10 +38,11 @@ def text(law: Path, format: str, language: str, folder: Path | None) -> None:
 @click.option("--eid", is_flag=True, help="Show the Akoma Ntoso identifiers too.")
 @inputs.format_option
 @inputs.language_option
+@inputs.view_option
 @inputs.rules_option
-def outline(law: Path, eid: bool, format: str, language: str, folder: Path | None) -> None:
+def outline(law: Path, eid: bool, format: str, language: str, view: str, folder: Path | None) -> None:
     """Print the provisions of LAW as they were understood."""
-    bill = _read(law, format, language, folder)
+    bill = _read(law, format, language, view, folder)
     for provision in bill.provisions[1:]:
         first = provision.heading or provision.spans[:1]
         words = " ".join(" ".join(bill.seen(s.start, s.end) for s in first).split())

@@ -103,6 +103,9 @@ class Integrity:
 class Bill:
     """A bill: `text` is the decoded source (no byte-order mark, lines end in LF); `spans` account for all of it.
 
+    The text of a file that is no text (DOCX, ODT, PDF) is what was taken out of it, and `not_assessed` lists the parts
+    of which nothing was. `view` is the side of tracked changes that was read: as-amended or as-tabled.
+
     `unmarked` is what is read of a text with tags, "" where the text is read as it stands: as long as `text`, each
     reference such as `&amp;` replaced by its character, everything else that is not shown by `FILLER`, and a line
     break where an element begins a paragraph.
@@ -119,6 +122,7 @@ class Bill:
     not_assessed: tuple[Unread, ...] = ()
     integrity: tuple[Integrity, ...] = ()
     unmarked: str = ""
+    view: str = "as-amended"
 
     @property
     def reading(self) -> str:

@@ -90,7 +90,7 @@ def _identity(bill: Bill, book: RuleBook, version: str) -> Identity:
         path=path,
         language=bill.language,
         format=bill.format,
-        view=wording.VIEW,
+        view=bill.view,
         sha256=bill.sha256,
         characters=len(bill.text),
         characters_not_assessed=sum(unread.characters for unread in bill.not_assessed),

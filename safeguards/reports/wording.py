@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from safeguards.model.result import Cell, Confidence, Reason, Verdict
 
-VIEW = "as-amended"
 DECIDE = "decide"
 BILL_TITLE = "the bill as a whole"
 BILL_KEY = "bill"

@@ -7,8 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from safeguards.rule_language import codes_of_files, codes_of_names, codes_of_use
+from safeguards.rule_language import codes_of_documents, codes_of_files, codes_of_names, codes_of_use
 from safeguards.rule_language.code import Code
 
-CODES: Mapping[str, Code] = {**codes_of_files.CODES, **codes_of_names.CODES, **codes_of_use.CODES}
+CODES: Mapping[str, Code] = {
+    **codes_of_files.CODES,
+    **codes_of_names.CODES,
+    **codes_of_use.CODES,
+    **codes_of_documents.CODES,
+}
 """The catalogue, by code."""

@@ -29,9 +29,9 @@ SECTION = (
 CODES: Mapping[str, Code] = {
     "SG101": Code(
         "The file is not text",
-        "A law is read from Markdown, plain text, HTML or XML, in UTF-8 or the encoding that it declares. Save the "
-        "document so, and check what was saved.",
-        "%PDF-1.7\n\0\0\0\n",
+        "A law is read from PDF, DOCX, ODT, Markdown, plain text, HTML or XML, text being in UTF-8 or the encoding "
+        "that it declares. Save the document so, and check what was saved.",
+        "MZ\0\0\0\n",
         LAW,
         "bill",
     ),

@@ -54,10 +54,10 @@ def test_a_file_that_is_no_text_is_refused(raw: bytes, code: str, languages: Lan
 
 
 def test_an_unknown_format_is_refused_with_the_known_ones(languages: Languages) -> None:
-    bill, problems = read(Source("a", TEXT.encode(), "pdf"), languages)
+    bill, problems = read(Source("a", TEXT.encode(), "rtf"), languages)
     assert len(bill.provisions) == 1 and not bill.spans
     assert [p.code for p in problems] == ["SG103"]
-    assert all(name in problems[0].message for name in ("pdf", "markdown", "text"))
+    assert all(name in problems[0].message for name in ("rtf", "pdf", "markdown", "text"))
 
 
 @pytest.mark.parametrize(

@@ -72,7 +72,7 @@ def test_a_law_in_an_unknown_language_still_has_a_report(safeguards: Runner) -> 
     assert [p["code"] for p in report["problems"]] == ["SG105"]
 
 
-@pytest.mark.parametrize("arguments", [["--as", "word"], ["--as", "pdf"]])
+@pytest.mark.parametrize("arguments", [["--as", "word"], ["--as", "rtf"]])
 def test_an_unknown_format_of_the_law(arguments: list[str], safeguards: Runner) -> None:
     done = safeguards("check", "bill.md", *arguments)
     assert done.status == 2

@@ -16,7 +16,7 @@ from safeguards.scenarios import features
 
 ROOT = Path(__file__).resolve().parents[2]
 CODE = re.compile(r'"((?:RL|SG|SC)\d{3})"')
-KINDS = {"rule", "power", "terms", "language", "sources", "feature", "bill", "folder", "command"}
+KINDS = {"rule", "power", "terms", "language", "sources", "feature", "bill", "document", "folder", "command"}
 SUFFIXES = {"rule": "rule", "power": "rule", "terms": "terms", "language": "language", "sources": "sources"}
 FOLDERS = {"rule": "authorisation", "power": "powers", "terms": "terms", "language": "languages", "sources": "sources"}
 
@@ -136,6 +136,12 @@ def test_every_code_of_a_folder_is_tried() -> None:
 def test_a_broken_folder_gets_its_code(code: str, tmp_path: Path) -> None:
     told = codes(put(tmp_path, BROKEN_FOLDERS[code]))
     assert code in told or (code, told) == ("RL006", {"RL121"})
+
+
+def test_every_code_of_a_document_is_tried() -> None:
+    folder = Path(__file__).parents[1] / "bills"
+    tried = "".join(p.read_text("utf-8") for p in (folder / "test_archive.py", folder / "pdf" / "test_unread.py"))
+    assert set(of_kind("document")) <= set(CODE.findall(tried))
 
 
 def test_every_code_is_in_the_catalogue_and_every_entry_is_used() -> None:

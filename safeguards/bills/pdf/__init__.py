@@ -1,0 +1,1 @@
+"""PDF files: from characters with places on pages to paragraphs, as a person would read them."""
