@@ -21,6 +21,7 @@ from safeguards.bills.list_numbers import Counter, written
         (0, "letters", "0"),
         (0, "roman", "0"),
         (10**9, "letters", "1000000000"),
+        (4001, "roman", "4001"),
         (5, "", ""),
     ],
 )
