@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 DIGITS = ("m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i")
 VALUES = (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1)
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
-LARGEST = 99_999  # beyond it, a number is written in digits, whatever its style
+# Beyond these, a number is written in digits, whatever its style.
+LARGEST: Mapping[str, int] = {"letters": 780, "spread-letters": 99_999, "roman": 3999}
 
 
 def roman(value: int) -> str:
@@ -43,8 +44,8 @@ def written(value: int, style: str) -> str:
     name = style.removesuffix("+")
     if not name:
         return ""
-    if name in ("letters", "spread-letters", "roman") and 0 < value <= (780 if name == "letters" else LARGEST):
-        said = {"letters": doubled, "spread-letters": spreadsheet, "roman": roman}[name](value % 4000 or value)
+    if 0 < value <= LARGEST.get(name, 0):
+        said = {"letters": doubled, "spread-letters": spreadsheet, "roman": roman}[name](value)
         return said.upper() if style.endswith("+") else said
     return f"{value:02d}" if name == "padded" else str(value)
 
