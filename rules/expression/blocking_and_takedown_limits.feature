@@ -134,3 +134,10 @@ Feature: Blocking needs a court and is limited to unlawful content
       """
     Then "blocking-and-takedown-limits" for the bill does not apply
     And the bill does not grant blocking
+
+  Scenario: a site that runs counter to the interests of society
+    Given the bill
+      """
+      40. The Department may require access providers to make a site unreachable within six hours where the site runs counter to the interests of society. Access providers that do not comply pay a fine.
+      """
+    Then "blocking-and-takedown-limits" for the bill is contradicted

@@ -191,3 +191,60 @@ Feature: The law adds no crimes of content
       A threat to commit a crime against a person, made through a computer system because that person belongs to a group that is marked by race or religion, is punished by imprisonment of one to five years.
       """
     Then "no-content-offences" for the bill is met
+
+  Scenario: words likely to stir up ethnic hatred
+    Given the bill
+      """
+      24. Hate speech
+      A person who uses words, a recording or a computer system to spread ethnic hatred, or which is likely to stir up ethnic hatred, commits an offence.
+      """
+    Then "no-content-offences" for the bill is contradicted
+
+  Scenario: data that insult the King
+    Given the bill
+      """
+      Section 14. Whoever imports to a computer system data that defame, insult or threaten the King, the Queen or the Heir-apparent shall be liable to imprisonment of three to fifteen years.
+      """
+    Then "no-content-offences" for the bill is contradicted
+
+  Scenario: hatred as an aggravating circumstance
+    Given the bill
+      """
+      4. Access
+      A person who without right accesses a computer commits an offence.
+      5. Aggravation
+      Where the offence is committed out of hatred for the race or religion of the victim, the court shall treat that as an aggravating circumstance.
+      """
+    Then "no-content-offences" for the bill is met
+
+  Scenario: messages in bulk
+    Given the bill
+      """
+      18. Spam
+      Whoever sends unsolicited commercial messages in bulk after the addressee has objected commits an offence.
+      """
+    Then "no-content-offences" for the bill is met
+
+  Scenario: mockery of the Head of State
+    Given the bill
+      """
+      11. A person who mocks the Head of State or members of the ruling family in a message, image or video commits an offence.
+      """
+    Then "no-content-offences" for the bill is contradicted
+
+  Scenario: powers that reach offences by means of a computer
+    Given the bill
+      """
+      14. Scope of powers
+      The powers of this Part apply to offences under this Act, to other offences committed by means of a computer system, and to the collection of evidence in electronic form of any offence. Whoever obstructs them is liable to a fine.
+      """
+    Then "no-content-offences" for the bill is met
+
+  Scenario: abuse of a child, and art that shows no real child
+    Given the bill
+      """
+      13. Use of a child in sexual material
+      (1) A person who without right makes or distributes material showing the sexual abuse of a child is guilty of an offence.
+      (2) "Material" excludes works of genuine artistic value that show no real child.
+      """
+    Then "no-content-offences" for the bill is met

@@ -173,3 +173,69 @@ Feature: Nobody is punished for insult or annoyance
       (1) A member who discloses confidential records commits an offence and is liable to a fine.
       """
     Then "no-insult-or-annoyance-offence" for the bill is met
+
+  Scenario: conduct that one ought to know detrimentally affects somebody
+    Given the bill
+      """
+      27. Cyber harassment
+      (1) A person who, individually or with other persons, wilfully communicates, either directly or indirectly, with another person commits an offence, if they know or ought to know that their conduct
+      (a) is likely to cause those persons apprehension or fear of violence to them; or
+      (b) detrimentally affects that person; or
+      (c) is in whole or part, of an indecent or grossly offensive nature and affects the person.
+      """
+    Then "no-insult-or-annoyance-offence" for the bill is contradicted
+
+  Scenario: to torment or put down another by computer
+    Given the bill
+      """
+      15. Cyber bullying
+      Any person who uses a computer network or electronic device to torment, intimidate, humiliate, embarrass or put down another person is guilty of a crime and liable to imprisonment for two years.
+      """
+    Then "no-insult-or-annoyance-offence" for the bill is contradicted
+
+  Scenario: terms of service that speak of insulting content
+    Given the bill
+      """
+      60. Terms of service
+      (1) A platform shall publish terms that say how it deals with offensive or insulting content.
+      61. Access
+      (1) Any person who intentionally enters a computer without right commits an offence.
+      """
+    Then "no-insult-or-annoyance-offence" for the bill is met
+
+  Scenario: a prohibition in one section and its penalty in another
+    Given the bill
+      """
+      27. (1) No person shall, by means of a telecommunication system, send a message that is offensive or annoying.
+      45. Penalties
+      (1) A person who contravenes any provision of this Act commits an offence and is liable to a fine.
+      """
+    Then "no-insult-or-annoyance-offence" for the bill is contradicted
+
+  Scenario: pursuit on many days that puts one in fear for life
+    Given the bill
+      """
+      12. Persistent pursuit
+      (1) A person commits an offence who on at least three occasions contacts or follows another by electronic means, meaning to put that other in fear for his life or bodily safety, where a reasonable person in that other's position would be so afraid.
+      (2) Reporting on matters of public concern is not an offence under this section.
+      """
+    Then "no-insult-or-annoyance-offence" for the bill is met
+
+  Scenario: to belittle another or to scorn an officer
+    Given the bill
+      """
+      18. Respectful use of networks
+      (1) Users of networks owe one another and the authorities respect.
+      (2) Whoever by post, comment or message causes another person to feel belittled, or writes of a public officer in a scornful way, is punished by a fine of up to one hundred daily rates.
+      """
+    Then "no-insult-or-annoyance-offence" for the bill is contradicted
+
+  Scenario: a definition that hides ridicule
+    Given the bill
+      """
+      2. Interpretation
+      "offensive material" means any statement or picture that ridicules, belittles or insults a person.
+      14. Offensive material
+      A person who makes offensive material available through a computer system commits an offence.
+      """
+    Then "no-insult-or-annoyance-offence" for the bill is contradicted

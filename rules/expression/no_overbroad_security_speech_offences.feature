@@ -167,3 +167,39 @@ Feature: Security is no ground to punish mere speech
       (1) A person who by computer collects or makes available funds, knowing that they will be used by a terrorist group, commits an offence and is liable to imprisonment for ten years.
       """
     Then "no-overbroad-security-speech-offences" for the bill is met
+
+  Scenario: propaganda against the State
+    Given the bill
+      """
+      Article 8. Whoever uses cyberspace to conduct propaganda against the State or to divide the great national unity shall be punished by imprisonment.
+      """
+    Then "no-overbroad-security-speech-offences" for the bill is contradicted
+
+  Scenario: the morale of the armed forces
+    Given the bill
+      """
+      44. Any person who spreads on social media content which lowers the morale of the armed forces or the police commits an offence punishable with two years.
+      """
+    Then "no-overbroad-security-speech-offences" for the bill is contradicted
+
+  Scenario: systems of a dam put out of action in order to kill
+    Given the bill
+      """
+      16. Terrorist attack on systems
+      Whoever puts out of action a system of a hospital, a dam or an air traffic service, meaning thereby to kill or gravely injure people in order to intimidate the population, is punished by imprisonment for life.
+      """
+    Then "no-overbroad-security-speech-offences" for the bill is met
+
+  Scenario: cyber-terrorism that only aims at decisions of the Government
+    Given the bill
+      """
+      17. Whoever disturbs a computer system with the aim of influencing the decisions of the Government commits cyber-terrorism and is liable to imprisonment of twenty years.
+      """
+    Then "no-overbroad-security-speech-offences" for the bill is partly
+
+  Scenario: operators of essential services who manage risks
+    Given the bill
+      """
+      19. The operator of an essential service shall take appropriate measures to manage risks to the security of its systems. An operator that does not commits an offence and is liable to a fine.
+      """
+    Then "no-overbroad-security-speech-offences" for the bill is met

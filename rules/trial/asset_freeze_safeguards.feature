@@ -58,3 +58,10 @@ Feature: Property is frozen by a court, for a time, and leaves enough to live
       (1) The court may, on convicting a person, order the forfeiture of the proceeds of the offence.
       """
     Then "asset-freeze-safeguards" for the bill does not apply
+
+  Scenario: three months, a hearing, subsistence and a lawyer
+    Given the bill
+      """
+      71. (1) On an application of the prosecutor the court may freeze property that is likely to be proceeds of an offence, for no longer than three months. (2) Whoever holds the property is heard within ten days and may ask for the order to be varied or lifted. (3) The court leaves free what the holder needs for his and his family's subsistence and for a lawyer's fees. (4) Those who acquired in good faith get back what is theirs.
+      """
+    Then "asset-freeze-safeguards" for the bill is met

@@ -100,3 +100,10 @@ Feature: Electronic evidence is kept whole and can be checked
       (1) A magistrate may issue a warrant to search premises and seize a computer where there are reasonable grounds to suspect an offence.
       """
     Then "digital-evidence-integrity" for the bill is missing
+
+  Scenario: two witnesses, a hash in the record and a log
+    Given the bill
+      """
+      60. Search. A judge may issue a warrant to search a computer. The officer makes, before two witnesses, a bit-for-bit copy, fixes its hash value in the record, seals the original device, and hands one copy to the person from whom it was taken. Every later access to the copies is entered in a log.
+      """
+    Then "digital-evidence-integrity" for the bill is met

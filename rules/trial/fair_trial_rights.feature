@@ -112,3 +112,17 @@ Feature: The trial is fair and the evidence can be tested
       (1) A certificate of an analyst is evidence of the facts stated in it unless the contrary is shown.
       """
     Then "fair-trial-rights" for the bill is missing
+
+  Scenario: a State Security Court
+    Given the bill
+      """
+      50. Offences under this Act are tried by the State Security Court. A person who accesses a system without right commits an offence.
+      """
+    Then "fair-trial-rights" for the bill is contradicted
+
+  Scenario: an image and a description of tools for an expert of their choice
+    Given the bill
+      """
+      51. The accused, and counsel, receive before the trial a forensic image of the data relied on and a description of the tools and methods with which they were obtained, and may have both examined by an expert of their choice. A person who accesses a system without right commits an offence.
+      """
+    Then "fair-trial-rights" for the bill is met

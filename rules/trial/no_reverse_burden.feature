@@ -211,3 +211,39 @@ Feature: The prosecution proves guilt
       (1) A controller is exempt from liability in damages if it proves that it is not in any way responsible for the event.
       """
     Then "no-reverse-burden" for the bill is met
+
+  Scenario: the person in whose name a SIM card is registered
+    Given the bill
+      """
+      30. Where an offence is committed by use of a SIM card, the person in whose name it is registered shall be deemed to be the person who committed the offence, and it is for that person to prove otherwise.
+      """
+    Then "no-reverse-burden" for the bill is contradicted
+
+  Scenario: the administrator of a group is presumed to know
+    Given the bill
+      """
+      17. The administrator of a group or page is presumed to know of, and to have consented to, what members post there, until he shows that he could not have known. Whoever is so responsible shall be liable to a fine.
+      """
+    Then "no-reverse-burden" for the bill is contradicted
+
+  Scenario: the accused has only to point to evidence
+    Given the bill
+      """
+      22. Nothing in this Act places on an accused person a burden other than that of pointing to evidence; the court acquits unless the prosecution has removed all reasonable doubt.
+      A person who stores stolen data is liable to a fine.
+      """
+    Then "no-reverse-burden" for the bill is met
+
+  Scenario: managers who can free themselves only by proof
+    Given the bill
+      """
+      25. Where an enterprise commits an offence, those who manage it are held to have committed it too, and can free themselves only by proving that they could not prevent it.
+      """
+    Then "no-reverse-burden" for the bill is contradicted
+
+  Scenario: when a message is deemed sent
+    Given the bill
+      """
+      26. A person is guilty of an offence who without right reads messages of another. A message is deemed sent when it leaves the device of the sender.
+      """
+    Then "no-reverse-burden" for the bill is met
