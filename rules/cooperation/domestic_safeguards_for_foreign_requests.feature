@@ -31,7 +31,7 @@ Feature: A foreign request opens no door that is closed at home
     Given the bill
       """
       Article 80. Letters rogatory
-      1. Letters rogatory of foreign authorities that seek traffic data or the search of a system are executed by the investigating judge in accordance with Articles 20 to 30.
+      1. Letters rogatory of foreign authorities are executed by the investigating judge, who orders a search in accordance with Articles 20 to 30.
       """
     Then "domestic-safeguards-for-foreign-requests" for the bill is met
 
