@@ -82,6 +82,8 @@ class Homes:
         if all(n.form == "nominal" for n in sentence.norms):
             # "the Bureau freezes the assets by its decision", but not "a person who freezes ..."
             named = self.authorities.names_actor(sentence) and 1 not in starts(dict(sentence.matches), "@private")
+            # "the Schedule is amended by adding ..." does with its own words what it says
+            named = named or (not sentence.norms and "@performs" in sentence.matches)
             return replace(hit, norm=len(sentence.norms)) if named else hit
         for place, norm in enumerate(sentence.norms):
             frames = (*norm.action, *((norm.bearer,) if norm.bearer else ()))

@@ -20,8 +20,8 @@ PHRASE_LISTS = frozenset(
     addressed pronouns on-request demanded-by paper-ties own-instruments issued-by back-references conditions
     exceptions relatives negators lifters comparators means includes determiners punishes penalties at-most
     at-least renewing deadlines lasting power-words general-act general-part local-scope private provisos
-    besides has-powers happens objects no-means perfect offends titles each-time subject-negators issues thinks so gates
-    postpones instruments no-relatives participles compounds
+    besides has-powers happens performs objects no-means perfect offends titles each-time subject-negators issues thinks
+    so gates postpones instruments no-relatives participles compounds
     """.split()
 )
 

@@ -1,0 +1,213 @@
+Feature: What is no crime at home is not pursued for others
+
+  Scenario: a duty for the intrusive measures
+    Given the bill
+      """
+      30. Assistance
+      (1) The Central Authority may execute the request of a foreign State for computer data.
+      (2) The Central Authority shall refuse assistance by search, production, interception or freezing unless the conduct, had it occurred here, would be an offence punishable by imprisonment of one year or more.
+      """
+    Then "dual-criminality" for the bill is met by s 30(2)
+
+  Scenario: assistance is available for conduct that would be an offence here
+    Given the bill
+      """
+      30. Assistance
+      (1) The Central Authority may execute the request of a foreign State for computer data.
+      (2) Assistance is available only for conduct which, if it had occurred in Marland, would constitute an offence, whatever its denomination.
+      """
+    Then "dual-criminality" for the bill is met
+
+  Scenario: granted only if punishable under the law of both States
+    Given the bill
+      """
+      Article 41. Letters rogatory
+      1. Letters rogatory are executed by the regional court.
+      2. Legal assistance shall be granted only if the act for which it is asked is punishable under the law of both states.
+      """
+    Then "dual-criminality" for the bill is met
+
+  Scenario: the list of refusals in a Commonwealth Act
+    Given the bill
+      """
+      12. Refusal of assistance
+      The Central Authority may give effect to a request by a foreign State for assistance, but the request shall be refused if—
+      (a) it would prejudice the security of the country; or
+      (b) the conduct to which it relates would not, had it occurred in the country, have constituted an offence against its law.
+      """
+    Then "dual-criminality" for the bill is met
+
+  Scenario: a court orders, provided that the acts are punishable here
+    Given the bill
+      """
+      41. Data held by providers
+      Upon a request by a foreign judicial authority for stored content the competent court shall, provided that the acts described would be punishable also under the law of Kesta, order the provider to surrender the data.
+      """
+    Then "dual-criminality" for the bill is met
+
+  Scenario: preservation is excepted
+    Given the bill
+      """
+      30. Assistance
+      (1) The Central Authority may execute the request of a foreign State for computer data.
+      (2) Assistance by coercive measures shall be refused where dual criminality is absent.
+      (3) Dual criminality is not required for preservation.
+      """
+    Then "dual-criminality" for the bill is met
+
+  Scenario: may refuse
+    Given the bill
+      """
+      30. Assistance
+      (1) The Central Authority may execute the request of a foreign State for computer data.
+      (2) The Central Authority may refuse a request on the ground of absence of dual criminality.
+      """
+    Then "dual-criminality" for the bill is partly by s 30(2)
+
+  Scenario: the older form, may also be refused
+    Given the bill
+      """
+      6. Refusal of assistance
+      (1) A request by a foreign country for assistance may be granted by the Attorney-General.
+      (2) Assistance may also be refused where the act to which the request relates, had it occurred in the Islands, would not have constituted an offence.
+      """
+    Then "dual-criminality" for the bill is partly
+
+  Scenario: the Attorney-General may dispense with it
+    Given the bill
+      """
+      30. Assistance
+      (1) The Central Authority may execute the request of a foreign State for computer data.
+      (2) A request shall be refused unless the conduct, had it occurred in the Republic, would be an offence, but the Attorney-General may dispense with this requirement in the public interest.
+      """
+    Then "dual-criminality" for the bill is partly
+
+  Scenario: an offence in both States or under the Convention
+    Given the bill
+      """
+      30. Assistance
+      (1) The Central Authority may execute the request of a foreign State for computer data.
+      (2) Assistance is given only if the conduct is an offence in both States or an offence under the Convention.
+      """
+    Then "dual-criminality" for the bill is partly
+
+  Scenario: listed offences are not examined
+    Given the bill
+      """
+      30. Recognition of investigation orders
+      (1) The court shall execute an investigation order of another Member State.
+      (2) The court shall refuse an order where the conduct does not constitute an offence under the law of the executing State, unless it is one of the offences listed in the Annex.
+      """
+    Then "dual-criminality" for the bill is partly
+
+  Scenario: extradition only
+    Given the bill
+      """
+      50. Extradition
+      (1) A person may be extradited to a foreign State for an offence under this Act, provided that it is punishable under the laws of both States.
+      51. Evidence
+      The Central Authority may execute the request of a foreign State for stored computer data.
+      """
+    Then "dual-criminality" for the bill is partly
+
+  Scenario: orders against property only
+    Given the bill
+      """
+      9. Orders for restraint
+      (1) When a request is made by a foreign State for the enforcement of an order for the restraint of property, the Minister may authorise the Attorney General to make arrangements for the enforcement of the order.
+      (2) Before filing an order, the Attorney General must be satisfied that the offence would be an indictable offence if it were committed in Canada.
+      10. Search
+      On the request of a foreign State a judge may issue a warrant to search premises.
+      """
+    Then "dual-criminality" for the bill is partly
+
+  Scenario: only how it is judged
+    Given the bill
+      """
+      30. Assistance
+      (1) The Central Authority may execute the request of a foreign State for computer data.
+      (2) Where dual criminality is considered a requirement, it shall be deemed fulfilled irrespective of whether the laws of the requested State place the offence within the same category or denominate it by the same terminology, if the conduct is a criminal offence under the laws of both States.
+      """
+    Then "dual-criminality" for the bill is partly
+
+  Scenario: never refused for want of it
+    Given the bill
+      """
+      30. Assistance
+      (1) The Central Authority may execute the request of a foreign State for computer data.
+      (2) Assistance shall not be refused solely for absence of dual criminality.
+      """
+    Then "dual-criminality" for the bill is contradicted by s 30(2)
+
+  Scenario: deemed to be satisfied
+    Given the bill
+      """
+      30. Assistance
+      (1) The Central Authority may execute the request of a foreign State for computer data.
+      (2) Dual criminality is deemed satisfied for any offence committed by means of information and communications technology.
+      """
+    Then "dual-criminality" for the bill is contradicted
+
+  Scenario: whether or not it is an offence here
+    Given the bill
+      """
+      30. Assistance
+      (1) The Central Authority shall execute the request of a foreign State for computer data whether or not the conduct would constitute an offence under the law of the Republic.
+      """
+    Then "dual-criminality" for the bill is contradicted
+
+  Scenario: the grounds of another Act
+    Given the bill
+      """
+      30. Assistance
+      (1) The Central Authority may execute the request of a foreign State for computer data.
+      (2) The grounds of refusal in the Mutual Legal Assistance Act apply to a request under this section.
+      """
+    Then "dual-criminality" for the bill is deferred
+
+  Scenario: silence
+    Given the bill
+      """
+      30. Assistance
+      The Central Authority may execute the request of a foreign State for computer data.
+      """
+    Then "dual-criminality" for the bill is missing
+
+  Scenario: near miss: preservation without dual criminality, and silence on the rest
+    Given the bill
+      """
+      30. Assistance
+      (1) The Central Authority may execute the request of a foreign State for computer data.
+      (2) Dual criminality shall not be required as a condition for providing preservation.
+      """
+    Then "dual-criminality" for the bill is missing
+
+  Scenario: near miss: jurisdiction over acts abroad
+    Given the bill
+      """
+      30. Assistance
+      The Central Authority may execute the request of a foreign State for computer data.
+      31. Jurisdiction
+      A court may try a citizen for an act committed abroad only if the act would constitute an offence under the law of the place where it was committed and if it had been committed in the Republic.
+      """
+    Then "dual-criminality" for the bill is missing
+
+  Scenario: near miss: the grounds for a warrant at home
+    Given the bill
+      """
+      30. Assistance
+      The Central Authority may execute the request of a foreign State for computer data.
+      31. Search
+      A judge may issue a warrant only if satisfied that there are reasonable grounds to believe that an offence under this Act has been committed.
+      """
+    Then "dual-criminality" for the bill is missing
+
+  Scenario: the proposed clause
+    Given the bill
+      """
+      30. Assistance
+      The Central Authority may execute the request of a foreign State for computer data.
+      31. Dual criminality
+      The Central Authority shall refuse a request for assistance by search, production, collection or interception of data, or freezing, unless the conduct to which it relates, had it occurred in the territory, would be an offence, whatever its denomination. This cannot be waived.
+      """
+    Then "dual-criminality" for the bill is met by s 31
