@@ -13,6 +13,7 @@ from safeguards.model.result import Cell, Confidence, Findings, NotApplicable, S
 from safeguards.model.rule import Requirement, RuleBook
 from safeguards.reports import wording
 from safeguards.reports.answer import answer
+from safeguards.reports.compose import compose
 from safeguards.reports.shown import (
     Bar,
     Finding,
@@ -46,7 +47,7 @@ def build(
     cells = tuple(_finding(cell, known[cell.requirement], titles) for cell in findings.cells)
     by_id = {(cell.requirement, cell.target): cell for cell in cells}
     identity = _identity(bill, book, version)
-    return Page(
+    page = Page(
         identity=identity,
         answer=answer(
             scorecard,
@@ -73,6 +74,7 @@ def build(
         limits=wording.LIMITS,
         wrong_verdict=wording.WRONG_VERDICT,
     )
+    return replace(page, paper=compose(page, bill, book))
 
 
 def shown_path(path: str) -> str:

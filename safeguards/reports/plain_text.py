@@ -7,6 +7,7 @@ import unicodedata
 UNSEEN = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 CUT = " […] "
 LONGEST_QUOTE = 300
+LAYOUT = " \n\t"
 
 
 def visible(text: str) -> str:
@@ -15,6 +16,15 @@ def visible(text: str) -> str:
     A terminal would obey them, and a reader would not see them. Source: the Unicode categories in UNSEEN.
     """
     return "".join(_spelt(char) for char in _one_line(text))
+
+
+def inline(text: str) -> str:
+    """As `visible`, for a piece of a longer text: white space at its ends joins it to its neighbours and is kept."""
+    folded = visible(text)
+    if not folded:
+        return " " if text else ""
+    before, after = text[0] in LAYOUT, text[-1] in LAYOUT
+    return " " * before + folded + " " * after
 
 
 def quotation(text: str) -> str:
