@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from safeguards.model.index import Index, Route, Stretch, Window
@@ -32,14 +33,17 @@ def _label_between(index: Index, first: int, second: int) -> bool:
 
 
 def evidence(index: Index, hits: Iterable[tuple[str, Hit]]) -> tuple[Evidence, ...]:
-    """The quotations of hits, each place once, in the order of the hits."""
-    found: dict[tuple[int, int], Evidence] = {}
+    """The quotations of hits, each place once, in the order of the hits, with the words of every hit in it."""
+    found: dict[Stretch, Evidence] = {}
+    words: dict[Stretch, set[Stretch]] = {}
     for clause, hit in hits:
         for first, last in runs(index, hit.sentence):
             if first <= hit.last and hit.first <= last:
                 start, end = _frame(index, hit, first, last)
                 found.setdefault((start, end), _quote(index, start, end, clause))
-    return tuple(found.values())
+                inner = index.source(hit.sentence, max(first, hit.first), min(last, hit.last))
+                words.setdefault((start, end), set()).add(inner)
+    return tuple(replace(item, words=tuple(sorted(words[place]))) for place, item in found.items())
 
 
 def _frame(index: Index, hit: Hit, first: int, last: int) -> Stretch:

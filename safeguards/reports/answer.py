@@ -19,13 +19,9 @@ GATES_NONE = "No gate is tripped: no safeguard that holds a verdict down alone w
 GATES_ONE = "One failure holds the verdict down alone: {names}."
 GATES_MANY = "{count} failures hold the verdict down, each alone: {names}."
 COUNTS = "Of {cells} judgements, {met} are met, {partly} partly, {missing} missing, {contradicted} contradicted."
-OPEN_ONE = "One is open: {kinds}."
+OPEN_ONE = "One is open: {kind}."
 OPEN_MANY = "{count} are open: {kinds}."
-KINDS = {
-    "deferred": "{count} left to another law",
-    "undetermined": "{count} undecided",
-    "decide": "{count} for a person to decide",
-}
+KINDS = {"deferred": "left to another law", "undetermined": "undecided", "decide": "for a person to decide"}
 FOR_ONE, FOR_MANY = "{title} ({target})", "{title} ({count} powers)"
 POWERS_NONE = "The bill grants none of the powers that the rules know."
 POWERS_ONE = "The bill grants one of the powers that the rules know: {names}."
@@ -74,12 +70,13 @@ def _gate(members: Sequence[Finding]) -> str:
 def _counts(cells: Sequence[Finding]) -> list[str]:
     tally = {standing: sum(cell.standing == standing for cell in cells) for standing in STANDINGS}
     counts = [COUNTS.format(cells=len(cells), **tally)]
-    kinds = [words.format(count=tally[kind]) for kind, words in KINDS.items() if tally[kind]]
-    if not kinds:
-        return counts
-    still_open = sum(tally[kind] for kind in KINDS)
-    template = OPEN_ONE if still_open == 1 else OPEN_MANY
-    return [*counts, template.format(count=still_open, kinds=listed(kinds))]
+    kinds = {words: tally[kind] for kind, words in KINDS.items() if tally[kind]}
+    if sum(kinds.values()) == 1:
+        return [*counts, OPEN_ONE.format(kind=next(iter(kinds)))]
+    if kinds:
+        told = listed([f"{count} {words}" for words, count in kinds.items()])
+        counts.append(OPEN_MANY.format(count=sum(kinds.values()), kinds=told))
+    return counts
 
 
 def _powers(titles: Sequence[str]) -> str:

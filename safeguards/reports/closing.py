@@ -8,7 +8,7 @@ from itertools import count
 
 from safeguards.model.rule import Requirement
 from safeguards.reports import wording
-from safeguards.reports.paper import Block, Detail, Group, Paragraph, Table
+from safeguards.reports.paper import Block, Cited, Detail, Group, Paragraph, Table
 from safeguards.reports.shown import Identity, Page
 from safeguards.reports.telling import authority
 
@@ -55,7 +55,8 @@ def _integrity(page: Page, numbers: Iterator[int]) -> Paragraph:
     if not page.integrity:
         return Paragraph(next(numbers), wording.INTEGRITY_NONE)
     details = tuple(
-        Detail(x.kind, x.effect, wording.PLACE.format(label=x.label, line=x.line), x.quote) for x in page.integrity
+        Detail(x.kind, x.effect, cited=(Cited(wording.PLACE.format(label=x.label, line=x.line), x.quote),))
+        for x in page.integrity
     )
     return Paragraph(next(numbers), wording.INTEGRITY.format(count=len(details)), details=details)
 
@@ -77,7 +78,11 @@ def _limits(page: Page, numbers: Iterator[int]) -> Iterator[Paragraph]:
         yield _not_applicable(page, next(numbers))
     if page.problems:
         details = tuple(
-            Detail(f"{x.code}, {x.severity.value}", f"{x.message} {x.advice}".strip(), _line(x.path, x.line))
+            Detail(
+                f"{x.code}, {x.severity.value}",
+                f"{x.message} {x.advice}".strip(),
+                cited=(Cited(_line(x.path, x.line)),),
+            )
             for x in page.problems
         )
         yield Paragraph(next(numbers), wording.PROBLEMS.format(count=len(details)), details=details)
@@ -90,7 +95,10 @@ def _line(path: str, line: int) -> str:
 def _unclaimed(page: Page, number: int) -> Paragraph:
     if not page.unclaimed:
         return Paragraph(number, wording.UNCLAIMED_NONE)
-    details = tuple(Detail(wording.PLACE.format(label=x.label, line=x.line), quote=x.quote) for x in page.unclaimed)
+    details = tuple(
+        Detail(x.label, cited=(Cited(wording.PLACE.format(label=x.label, line=x.line), x.quote),))
+        for x in page.unclaimed
+    )
     return Paragraph(number, wording.UNCLAIMED.format(count=len(details)), details=details)
 
 
@@ -113,7 +121,11 @@ def _method(page: Page, known: Mapping[str, Requirement], numbers: Iterator[int]
     yield Paragraph(next(numbers), page.wrong_verdict)
     judged = {cell.requirement for cell in page.cells}
     rows = tuple(
-        (requirement.title, requirement.question, "; ".join(map(authority, requirement.authority)))
+        (
+            requirement.title,
+            requirement.question,
+            "; ".join(authority(x, wording.SOURCE_LONG) for x in requirement.authority),
+        )
         for requirement in known.values()
         if requirement.id in judged
     )

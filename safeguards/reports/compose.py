@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from safeguards.model.bill import Bill
+from safeguards.model.result import Evidence
 from safeguards.model.rule import Requirement, RuleBook
 from safeguards.reports import closing, telling, wording
 from safeguards.reports.glance import glance
-from safeguards.reports.paper import Block, Detail, Group, Paper, Paragraph, Table
+from safeguards.reports.paper import Block, Cited, Detail, Group, Paper, Paragraph, Table
 from safeguards.reports.passages import Passages
 from safeguards.reports.shown import Page
 from safeguards.reports.topics import Draft, Topics, topics
@@ -58,7 +59,8 @@ def _recommendations(told: Topics) -> Paragraph:
     details = tuple(
         Detail(
             f"({letter})",
-            f"{draft.requirement.title}. {_action(draft)} {wording.CONCERNS.format(targets=draft.targets)}",
+            f"{_action(draft)} {wording.CONCERNS.format(targets=draft.inside)}",
+            lead=draft.requirement.title,
             refs=tuple(dict.fromkeys([_first(draft, told), told.mend[draft.requirement.id]])),
         )
         for letter, draft in zip(LETTERS, first, strict=False)
@@ -97,13 +99,13 @@ def _met(draft: Draft, number: int, told: Topics) -> Paragraph:
     details: list[Detail] = []
     for finding in silent:
         details += [
-            Detail(finding.target_title, telling.reason(finding)),
+            Detail(wording.sentence(finding.target_title), telling.reason(finding)),
             Detail(wording.LABELS["change"], telling.change(finding)),
         ]
     elsewhere = dict.fromkeys(told.paragraph[x.requirement, x.target] for x in draft.findings if x.evidence)
     return Paragraph(
         number,
-        wording.WELL.format(targets=draft.targets),
+        wording.WELL.format(targets=draft.inside),
         lead=draft.requirement.title,
         standing="met",
         word=wording.STANDINGS["met"],
@@ -117,7 +119,7 @@ def _scorecard(page: Page, first: int) -> tuple[Paragraph, ...]:
         Paragraph(
             first + place,
             wording.SCORE_TEXT.format(
-                band=score.band or wording.NO_BAND,
+                band=wording.sentence(score.band or wording.NO_BAND),
                 range=wording.percent(score.range),
                 note=score.note,
                 stable=wording.STABLE.format(share=f"{100 * score.stable:g}") if score.band else "",
@@ -146,12 +148,12 @@ def _findings(told: Topics, passages: Passages) -> tuple[Group, ...]:
     """One group for each section of the bill on which a finding rests, its text with every quotation marked."""
     if not told.found:
         return (Group("", (Paragraph(told.numbers.found[0], wording.FOUND_NOTHING),)),)
-    quoted: dict[tuple[int, int], list[int]] = {}
+    quoted: dict[Evidence, list[int]] = {}
     alike: dict[int | None, list[Paragraph]] = {}
     explained = _explained(told)
     for draft, number in zip(told.found, told.numbers.found, strict=True):
         for item in draft.evidence:
-            quoted.setdefault((item.start, item.end), []).append(number)
+            quoted.setdefault(item, []).append(number)
         alike.setdefault(draft.section, []).append(_told(draft, number, told, passages, explained))
     return tuple(
         Group(wording.WITHOUT_TEXT, tuple(members))
@@ -205,11 +207,11 @@ def _amendment(draft: Draft, number: int, told: Topics) -> Paragraph:
     if requirement.remedy:
         readiness = wording.READINESS.get(requirement.remedy_readiness, requirement.remedy_readiness)
         details += [
-            Detail(wording.LABELS["wording"], quote=" ".join(requirement.remedy.split())),
+            Detail(wording.LABELS["wording"], cited=(Cited("", " ".join(requirement.remedy.split())),)),
             Detail(wording.LABELS["readiness"], readiness),
         ]
     if requirement.why:
         details.append(Detail(wording.LABELS["why"], requirement.why))
     refs = tuple(sorted({told.paragraph[x.requirement, x.target] for x in draft.findings}))
-    text = wording.AMENDMENT.format(targets=draft.targets)
+    text = wording.AMENDMENT.format(targets=draft.inside)
     return Paragraph(number, text, lead=requirement.title, details=tuple(details), refs=refs)

@@ -6,20 +6,30 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Detail:
-    """One labelled line of a paragraph: what is said, or a quotation with its place.
+class Cited:
+    """A place, with what is quoted from it.
 
-    `anchor` is the place of the quotation in the text of a provision, "" where that is not shown; `beside` says that
-    the text stands beside the paragraph, so that a writer that shows both need not quote it twice; `refs` are numbers
-    of paragraphs.
+    `anchor` is where the quotation stands in the text of a provision beside the paragraph, "" where it stands in none;
+    a writer that shows that text need not quote it twice.
+    """
+
+    place: str
+    quote: str = ""
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """One labelled part of a paragraph: what is said, its lead in bold, places and quotations, other paragraphs.
+
+    `standing` is that of which the label is the word, "" where it is none.
     """
 
     label: str
     text: str = ""
-    place: str = ""
-    quote: str = ""
-    anchor: str = ""
-    beside: bool = False
+    lead: str = ""
+    standing: str = ""
+    cited: tuple[Cited, ...] = ()
     refs: tuple[int, ...] = ()
 
 
@@ -46,17 +56,25 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
-class Segment:
-    """A piece of a provision's text; `paragraphs` are those that quote it, none where it stands unmarked."""
+class Piece:
+    """Words of a provision; `matched` where a verdict turns on them."""
 
     text: str
+    matched: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of a provision's text; `paragraphs` are those that quote it, none where it is only context."""
+
+    pieces: tuple[Piece, ...]
     anchor: str = ""
     paragraphs: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The text of one provision, with the words that are quoted marked."""
+    """The text of one provision, with what is quoted of it; without a label it stands for provisions left out."""
 
     label: str
     segments: tuple[Segment, ...]
@@ -78,6 +96,16 @@ class Block:
     id: str
     title: str
     groups: tuple[Group, ...]
+
+    @property
+    def first(self) -> int:
+        """The number of its first paragraph."""
+        return self.groups[0].paragraphs[0].number
+
+    @property
+    def last(self) -> int:
+        """The number of its last paragraph."""
+        return self.groups[-1].paragraphs[-1].number
 
 
 @dataclass(frozen=True, slots=True)

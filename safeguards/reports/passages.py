@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from safeguards.model.bill import FILLER, Bill, Provision, Visibility
 from safeguards.model.result import Evidence
-from safeguards.reports.paper import Line, Segment
+from safeguards.reports.paper import Line, Piece, Segment
 from safeguards.reports.plain_text import CUT
 
-CONTEXT = 240  # characters of unmarked text that are shown on either side of a quotation
+CONTEXT = 160  # characters of other text that are shown on either side of a quotation
+WHOLE_SECTION = 10  # a section of so many provisions is shown whole
 Place = tuple[int, int]
+LEFT_OUT = Line("", (Segment((Piece(CUT.strip()),)),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,9 @@ class Passages:
         self.bill = bill
         self._runs = sorted((x for p in bill.provisions for x in _runs(bill, p)), key=lambda run: (run.start, run.end))
         self._starts = [run.start for run in self._runs]
+        self._sections: dict[int, list[Run]] = {}
+        for run in self._runs:
+            self._sections.setdefault(bill.section_of(run.provision), []).append(run)
 
     def section(self, quoted: Evidence) -> int | None:
         """The section in whose visible text `quoted` stands whole, or None where there is none."""
@@ -48,33 +53,66 @@ class Passages:
         named = {word.strip(".:") for word in heading.split()[:2]}
         return heading if provision.number in named else f"{provision.label} {heading}"
 
-    def lines(self, section: int, quoted: Mapping[Place, Sequence[int]]) -> tuple[Line, ...]:
-        """The provisions of `section` that hold a quotation; `quoted` gives the paragraphs of each place."""
-        alike: dict[Run, dict[Place, Sequence[int]]] = {}
-        for (start, end), paragraphs in quoted.items():
-            run = self._run(start)
-            if run and end <= run.end and self.bill.section_of(run.provision) == section:
-                alike.setdefault(run, {})[start, end] = paragraphs
-        return tuple(
-            Line(self.bill.provisions[run.provision].label, self._segments(run, alike[run]))
-            for run in sorted(alike, key=lambda run: run.start)
-        )
+    def lines(self, section: int, quoted: Mapping[Evidence, Sequence[int]]) -> tuple[Line, ...]:
+        """The text of `section`, shown around its quotations; `quoted` gives the paragraphs of each quotation.
+
+        Of a long section the provisions that are quoted are shown, those that they stand in, and their neighbours.
+        """
+        runs = self._sections.get(section, [])
+        alike: dict[Run, dict[Evidence, Sequence[int]]] = {}
+        for item, paragraphs in quoted.items():
+            run = self._run(item.start)
+            if run and item.end <= run.end and self.bill.section_of(run.provision) == section:
+                alike.setdefault(run, {})[item] = paragraphs
+        kept = self._kept(runs, set(alike))
+        lines: list[Line] = []
+        for run in runs:
+            if run in kept:
+                lines.append(Line(self.bill.provisions[run.provision].label, self._segments(run, alike.get(run, {}))))
+            elif not lines or lines[-1] != LEFT_OUT:
+                lines.append(LEFT_OUT)
+        return tuple(lines)
+
+    def _kept(self, runs: Sequence[Run], cited: set[Run]) -> set[Run]:
+        if len(runs) <= WHOLE_SECTION:
+            return set(runs)
+        above = {parent for run in cited for parent in self._above(run.provision)}
+        near = {n for place, run in enumerate(runs) if run in cited for n in (place - 1, place, place + 1)}
+        return {run for place, run in enumerate(runs) if place in near or run.provision in above}
+
+    def _above(self, provision: int) -> Iterator[int]:
+        while provision:
+            yield provision
+            provision = self.bill.provisions[provision].parent
 
     def _run(self, start: int) -> Run | None:
         place = bisect_right(self._starts, start) - 1
         return self._runs[place] if place >= 0 and start < self._runs[place].end else None
 
-    def _segments(self, run: Run, quoted: Mapping[Place, Sequence[int]]) -> tuple[Segment, ...]:
-        cuts = sorted({run.start, run.end, *(offset for place in quoted for offset in place)})
+    def _segments(self, run: Run, quoted: Mapping[Evidence, Sequence[int]]) -> tuple[Segment, ...]:
+        cuts = sorted({run.start, run.end, *(offset for x in quoted for offset in (x.start, x.end))})
         segments = []
         for start, end in pairwise(cuts):
-            told = {n for (first, last), numbers in quoted.items() if first <= start and end <= last for n in numbers}
-            text = self.bill.seen(start, end)
+            told = {n for x, numbers in quoted.items() if x.start <= start and end <= x.end for n in numbers}
             if told:
-                segments.append(Segment(text, anchor(start), tuple(sorted(told))))
-            elif text.strip():
-                segments.append(Segment(_context(text, first=start == run.start, last=end == run.end)))
+                words = [place for x in quoted for place in x.words]
+                segments.append(Segment(self._pieces(start, end, words), anchor(start), tuple(sorted(told))))
+            elif text := self.bill.seen(start, end).strip("\n"):
+                segments.append(Segment((Piece(_context(text, start == run.start, end == run.end)),)))
         return tuple(segments)
+
+    def _pieces(self, start: int, end: int, words: Sequence[Place]) -> tuple[Piece, ...]:
+        """The text between two offsets, cut where words that matched begin and end."""
+        inside = [(max(first, start), min(last, end)) for first, last in words if first < end and start < last]
+        cuts = sorted({start, end, *(offset for place in inside for offset in place)})
+        pieces: list[Piece] = []
+        for first, last in pairwise(cuts):
+            matched = any(a <= first and last <= b for a, b in inside)
+            text = self.bill.seen(first, last)
+            if pieces and pieces[-1].matched is matched:
+                text = pieces.pop().text + text
+            pieces.append(Piece(text, matched))
+        return tuple(pieces)
 
 
 def anchor(start: int) -> str:
@@ -82,12 +120,12 @@ def anchor(start: int) -> str:
     return f"t{start}"
 
 
-def _context(text: str, *, first: bool, last: bool) -> str:
-    """Unmarked text, the part that is far from any quotation left out, and shown to be."""
+def _context(text: str, first: bool, last: bool) -> str:
+    """Unquoted text, the part that is far from any quotation left out, and shown to be."""
     if len(text) <= 2 * CONTEXT:
         return text
-    head = "" if first else text[:CONTEXT].rpartition(" ")[0]
-    tail = "" if last else text[-CONTEXT:].partition(" ")[2]
+    head = text[:CONTEXT].rpartition(" ")[0] if last or not first else ""
+    tail = text[-CONTEXT:].partition(" ")[2] if first or not last else ""
     return head + CUT + tail
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from safeguards.model.result import Evidence
 from safeguards.model.rule import Authority, Requirement
 from safeguards.reports import wording
-from safeguards.reports.paper import Detail, Paragraph
+from safeguards.reports.paper import Cited, Detail, Paragraph
 from safeguards.reports.passages import Passages, anchor
 from safeguards.reports.plain_text import shortened
 from safeguards.reports.shown import Finding, TrippedGate
@@ -19,7 +19,7 @@ def told(draft: Draft, number: int, *, passages: Passages, explained: int, mend:
     standing = draft.standing
     details = [
         *_reasons(draft.findings),
-        *(_quotation(item, draft, passages) for item in draft.evidence),
+        *_quotations(draft, passages),
         *_nearest(draft.findings),
         Detail(wording.LABELS["change"], "; ".join(dict.fromkeys(map(change, draft.findings)))),
         *explanation(draft.requirement, why=standing != "met", explained=explained),
@@ -48,12 +48,12 @@ def explanation(requirement: Requirement, *, why: bool, explained: int) -> Itera
         yield Detail(wording.LABELS["doubt"], " ".join(requirement.false_alarms))
 
 
-def authority(source: Authority) -> str:
-    """An article with its title, its strength, and whether somebody has looked it up."""
-    return wording.SOURCE.format(
+def authority(source: Authority, template: str = wording.SOURCE) -> str:
+    """An article with its title, and whether somebody has looked it up."""
+    return template.format(
         source=source.source,
         at=source.at,
-        title=f", {source.title}" if source.title else "",
+        title=f" {source.title}" if source.title else "",
         strength=wording.STRENGTHS.get(source.strength, source.strength),
         unverified="" if source.verified else wording.UNVERIFIED,
     )
@@ -73,15 +73,16 @@ def gate(number: int, members: Sequence[TrippedGate], paragraphs: Sequence[int])
         alike.setdefault((finding.standing, member.scores, best), []).append((member, paragraph))
     details = []
     for (standing, scores, best), same in alike.items():
-        targets = "; ".join(member.finding.target_title for member, _ in same)
-        text = wording.GATE_TARGETS.format(targets=targets, scores=scores)
+        targets = "; ".join(wording.inside(member.finding.target_title) for member, _ in same)
+        text = wording.sentence(wording.GATE_TARGETS.format(targets=targets, scores=scores))
         refs = tuple(dict.fromkeys(paragraph for _, paragraph in same))
-        words = wording.theme(wording.STANDINGS[standing])
+        words = wording.sentence(wording.STANDINGS[standing])
         if best is None:
-            details.append(Detail(words, text, refs=refs))
+            details.append(Detail(words, text, standing=standing, refs=refs))
             continue
         where = place(best) if same[0][0].finding.evidence else f"{wording.LABELS['nearest']}: {place(best)}"
-        details.append(Detail(words, text, where, shortened(best.shown), refs=refs))
+        cited = (Cited(where, shortened(best.shown)),)
+        details.append(Detail(words, text, standing=standing, cited=cited, refs=refs))
     return Paragraph(number, lead=members[0].finding.title, details=tuple(details))
 
 
@@ -102,8 +103,8 @@ def _reasons(findings: Sequence[Finding]) -> Iterable[Detail]:
     """One line for all targets of which the same is said."""
     alike: dict[str, list[str]] = {}
     for finding in findings:
-        alike.setdefault(reason(finding), []).append(finding.target_title)
-    return (Detail("; ".join(targets), text) for text, targets in alike.items())
+        alike.setdefault(reason(finding), []).append(wording.inside(finding.target_title))
+    return (Detail(wording.sentence("; ".join(targets)), text) for text, targets in alike.items())
 
 
 def reason(finding: Finding) -> str:
@@ -119,18 +120,20 @@ def reason(finding: Finding) -> str:
     )
 
 
-def _quotation(item: Evidence, draft: Draft, passages: Passages) -> Detail:
-    section = passages.section(item)
-    clause = wording.theme(wording.CLAUSES.get(item.clause, item.clause))
-    beside = section is not None and section == draft.section
-    return Detail(
-        clause, place=place(item), quote=item.shown, anchor=anchor(item.start) if beside else "", beside=beside
-    )
+def _quotations(draft: Draft, passages: Passages) -> Iterable[Detail]:
+    """What is quoted, by what it does to the safeguard."""
+    alike: dict[str, list[Cited]] = {}
+    for item in draft.evidence:
+        section = passages.section(item)
+        beside = section is not None and section == draft.section
+        cited = Cited(place(item), item.shown, anchor(item.start) if beside else "")
+        alike.setdefault(wording.sentence(wording.CLAUSES.get(item.clause, item.clause)), []).append(cited)
+    return (Detail(clause, cited=tuple(items)) for clause, items in alike.items())
 
 
 def _nearest(findings: Sequence[Finding]) -> Iterable[Detail]:
     """The text that came nearest, each once; what rests on a quotation needs none."""
     near = dict.fromkeys(x.nearest_miss for x in findings if x.nearest_miss and not x.evidence)
-    for item in near:
-        if item:
-            yield Detail(wording.LABELS["nearest"], place=place(item), quote=shortened(item.shown))
+    cited = tuple(Cited(place(item), shortened(item.shown)) for item in near if item)
+    if cited:
+        yield Detail(wording.LABELS["nearest"], cited=cited)

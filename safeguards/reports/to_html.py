@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from safeguards.reports import wording
-from safeguards.reports.plain_text import inline
+from safeguards.reports.plain_text import glued, inline
 from safeguards.reports.shown import Page
 
 if TYPE_CHECKING:
@@ -39,7 +39,8 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=_spelt,
     )
-    environment.filters["sentence"] = wording.theme
+    environment.filters["sentence"] = wording.sentence
+    environment.filters["glued"] = glued
     return environment
 
 

@@ -6,19 +6,20 @@ import re
 from collections.abc import Iterator
 
 from safeguards.reports import wording
-from safeguards.reports.paper import Block, Detail, Glance, Paper, Paragraph, Table
+from safeguards.reports.paper import Block, Cited, Detail, Glance, Paper, Paragraph, Table
 from safeguards.reports.plain_text import visible
 from safeguards.reports.shown import Bar, Page
 from safeguards.reports.wording import SHAPES, percent
 
 MARKS = re.compile(r"[\\`*_\[\]<>|~&$@#]")
 ADDRESS = re.compile(r":(?=//)|(?<=www)\.|(?<=mailto):|(?<=xmpp):", re.IGNORECASE)
+BLANKS = re.compile(r"\n{3,}")
 AT_START = re.compile(r"^(\d*)([-+=:.)])")
 
 
 def write(page: Page, **_layout: object) -> str:
     """The paper of `page`; width, colour and the like have no meaning here."""
-    return "\n\n".join(_parts(page, page.paper)) + "\n"
+    return BLANKS.sub("\n\n", "\n\n".join(_parts(page, page.paper))).rstrip("\n") + "\n"
 
 
 def text(written: str) -> str:
@@ -42,6 +43,8 @@ def _parts(page: Page, paper: Paper) -> Iterator[str]:
         yield from map(_paragraph, paper.gates)
     yield f"## {wording.GLANCE_HEADING}"
     yield from _glance(paper.glance)
+    yield f"## {wording.CONTENTS}"
+    yield "\n".join(f"- {text(x.title)} ({wording.span(x.first, x.last)})" for x in paper.blocks)
     for block in paper.blocks:
         yield from _block(block, page.bars if block.id == "scorecard" else ())
 
@@ -71,7 +74,7 @@ def _block(block: Block, bars: tuple[Bar, ...]) -> Iterator[str]:
 
 
 def _paragraph(paragraph: Paragraph) -> str:
-    shape = f"{SHAPES[paragraph.standing]} {text(wording.theme(paragraph.word))}: " if paragraph.standing else ""
+    shape = f"{SHAPES[paragraph.standing]} {text(wording.sentence(paragraph.word))}: " if paragraph.standing else ""
     lead = f"**{text(paragraph.lead)}.** " if paragraph.lead else ""
     first = f"**{paragraph.number}.** {shape}{lead}{text(paragraph.text)}{_refs(paragraph.refs)}".rstrip()
     parts = [first, *("\n".join(map(_detail, paragraph.details)) for _ in paragraph.details[:1])]
@@ -79,9 +82,19 @@ def _paragraph(paragraph: Paragraph) -> str:
 
 
 def _detail(detail: Detail) -> str:
-    told = [text(part) for part in (detail.text, detail.place) if part]
-    line = f"- {text(detail.label)}: {' '.join(told)}{_refs(detail.refs)}".rstrip()
-    return f"{line}\n\n  > {text(detail.quote)}\n" if detail.quote else line
+    lead = [f"**{text(detail.lead)}.**"] if detail.lead else []
+    told = [*lead, *([text(detail.text)] if detail.text else [])]
+    shape = f"{SHAPES[detail.standing]} " if detail.standing else ""
+    line = f"- {shape}{text(detail.label)}: {' '.join(told)}{_refs(detail.refs)}".rstrip()
+    return "\n".join([line, *(_cited(cited) for cited in detail.cited)])
+
+
+def _cited(cited: Cited) -> str:
+    """A place and its quotation: a list and a block quotation within the line that they belong to."""
+    place = f"  - {text(cited.place)}" if cited.place else ""
+    indent = "    " if place else "  "
+    quote = f"\n{indent}> {text(cited.quote)}\n" if cited.quote else ""
+    return f"{place}\n{quote}" if place and quote else place or quote
 
 
 def _refs(refs: tuple[int, ...]) -> str:

@@ -27,9 +27,9 @@ class Draft:
     section: int | None = None
 
     @property
-    def targets(self) -> str:
-        """The targets in words."""
-        return "; ".join(dict.fromkeys(finding.target_title for finding in self.findings))
+    def inside(self) -> str:
+        """The targets in words, for the inside of a sentence."""
+        return "; ".join(dict.fromkeys(wording.inside(finding.target_title) for finding in self.findings))
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:

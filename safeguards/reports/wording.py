@@ -173,6 +173,8 @@ IDENTITY = "What was read"
 SKIP = "Skip to the answer"
 CONTENTS = "Contents"
 PARAGRAPH, PARAGRAPHS = "paragraph", "paragraphs"
+SPAN = "{first} to {last}"
+GLANCE_TABLE = "Table of safeguards by power"
 FACTS: Mapping[str, str] = {
     "title": "Text read",
     "file": "File",
@@ -249,13 +251,13 @@ TOLD = "{reason} {searched}Confidence {confidence}; {tier}{gate}{unmeasured}."
 TOLD_SEARCHED = "Searched: {places}. "
 TOLD_GATE = "; holds a verdict down alone"
 PLACE = "{label}, line {line}"
-GATE_TARGETS = "{targets}. This binds {scores}."
+GATE_TARGETS = "{targets}. This holds down {scores}."
 LABELS: Mapping[str, str] = {
     "nearest": "Nearest text",
     "routes": "Falls short",
     "change": "What would change this",
     "why": "Why it matters",
-    "authority": "Rests on",
+    "authority": "Rests on (* not yet verified)",
     "doubt": "Known to mislead",
     "explained": "Reason and sources",
     "mend": "Suggested wording",
@@ -265,8 +267,9 @@ LABELS: Mapping[str, str] = {
     "amend": "Amendment",
     "severity": "Severity",
 }
-SOURCE = "{source} {at}{title} ({strength}{unverified})"
-UNVERIFIED = "; not yet verified"
+SOURCE = "{source} {at}{unverified}{title}"
+SOURCE_LONG = "{source} {at}{unverified}{title} ({strength})"
+UNVERIFIED = "*"
 READINESS: Mapping[str, str] = {
     "ready": "can stand as it is, once numbered",
     "check": "to be checked against the bill's own terms",
@@ -304,7 +307,10 @@ METHOD: Sequence[str] = (
     "decide it, lower where it rests on a citation, on silence or on mixed routes. Where it is low, the report leaves "
     "the verdict for a person to decide.",
 )
-AUTHORITIES = "These requirements were judged, on these authorities."
+AUTHORITIES = (
+    "These requirements were judged, on these authorities. Nobody has yet checked the pinpoint of a citation that is "
+    "marked with an asterisk."
+)
 AUTHORITIES_HEADS = ("Requirement", "Question asked of the bill", "Authorities")
 REPRODUCE = "This command gives the same report, byte for byte, of the same file with the same rules and tool."
 COMMAND = "safeguards check {path} --as {format} --language {language} --format html -o report.html"
@@ -342,8 +348,23 @@ def theme(group: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def sentence(text: str) -> str:
+    """`text` as it begins a sentence."""
+    return text[:1].upper() + text[1:]
+
+
+def inside(text: str) -> str:
+    """`text` as it stands inside a sentence: its first letter small, unless its first word is written in capitals."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
 def percent(rated: Range | None) -> str:
     """A range in words; where nothing was judged it says so."""
     if rated is None:
         return NO_CELL
     return f"{rated.low} %" if rated.low == rated.high else f"{rated.low} to {rated.high} %"
+
+
+def span(first: int, last: int) -> str:
+    """The paragraphs of a block, for the table of contents."""
+    return f"{PARAGRAPH} {first}" if first == last else f"{PARAGRAPHS} {SPAN.format(first=first, last=last)}"
