@@ -193,7 +193,8 @@ GATES_HEADING = "What holds the verdict down"
 GATES_NOTE = "Each of these alone holds a verdict at serious concerns or below."
 GLANCE_HEADING = "Safeguards by power"
 GLANCE_NOTE = (
-    "Requirements by theme, powers that the bill grants across. A verdict leads to the paragraph that tells it."
+    "Requirements by theme, powers that the bill grants across. A verdict leads to the paragraph that tells it; an "
+    "empty cell was not judged."
 )
 GLANCE_EMPTY = "No requirement was judged."
 SHORT_BILL = "Whole bill"
