@@ -26,7 +26,7 @@ WHERE = click.Path(path_type=Path)
 
 
 @click.command(
-    short_help="Judge the safeguards of a law.", epilog="Example: safeguards check bill.md --format json -o report.json"
+    short_help="Judge the safeguards of a law.", epilog="Example: safeguards check bill.md --format html -o report.html"
 )
 @inputs.law_argument
 @click.option("--format", "output", type=click.Choice(list(WRITERS)), default="terminal", help="Form of the report.")
@@ -40,7 +40,7 @@ WHERE = click.Path(path_type=Path)
 @inputs.rules_option
 def check(law: Path, output: str, target: Path | None, fail_on: str, allow_unassessed: bool, verbose: bool, quiet: bool,
           format: str, language: str, folder: Path | None) -> None:  # fmt: skip
-    """Judge the safeguards of LAW (Markdown, text, HTML or XML; - is standard input).
+    """Judge the safeguards of LAW (Markdown, text, HTML, XML; - is stdin).
 
     Exit status: 0 done; 1 findings at --fail-on; 2 wrong use or rules; 3 something was not assessed; 4 our fault.
     """
