@@ -26,7 +26,7 @@ WHERE = click.Path(path_type=Path)
 
 
 @click.command(
-    short_help="Judge the safeguards of a law.", epilog="Example: safeguards check bill.md --format json -o report.json"
+    short_help="Judge the safeguards of a law.", epilog="Example: safeguards check bill.md --format html -o report.html"
 )
 @inputs.law_argument
 @click.option("--format", "output", type=click.Choice(list(WRITERS)), default="terminal", help="Form of the report.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 from safeguards.model.bill import Bill, Provision
@@ -64,17 +64,23 @@ def _label_between(index: Index, first: int, second: int) -> bool:
 
 
 def evidence(index: Index, hits: Iterable[tuple[str, Hit]], most: int | None = None) -> tuple[Evidence, ...]:
-    """The quotations of hits, each place once, in the order of the hits; the first `most` of them."""
-    found: dict[tuple[int, int], Evidence] = {}
+    """The quotations of hits, each place once, in the order of the hits, with the words of every hit in it.
+
+    Only the first `most` places are quoted.
+    """
+    found: dict[Stretch, Evidence] = {}
+    words: dict[Stretch, set[Stretch]] = {}
     for clause, hit in hits:
         for first, last in runs(index, hit.sentence):
-            if most is not None and len(found) >= most:
-                return tuple(found.values())
             if first <= hit.last and hit.first <= last:
-                start, end = _frame(index, hit, first, last)
-                if (start, end) not in found:
-                    found[start, end] = _quote(index, start, end, clause)
-    return tuple(found.values())
+                place = _frame(index, hit, first, last)
+                if place not in found:
+                    if most is not None and len(found) >= most:
+                        continue
+                    found[place] = _quote(index, *place, clause)
+                inner = index.source(hit.sentence, max(first, hit.first), min(last, hit.last))
+                words.setdefault(place, set()).add(inner)
+    return tuple(replace(item, words=tuple(sorted(words[place]))) for place, item in found.items())
 
 
 def _frame(index: Index, hit: Hit, first: int, last: int) -> Stretch:

@@ -40,7 +40,8 @@ class Reason(StrEnum):
 class Evidence:
     """One contiguous quotation: `text[start:end]` of the bill; `clause` is the clause of the rule that it met.
 
-    `seen` is what a reader sees of it, "" where it has no markup and that is the quotation itself.
+    `seen` is what a reader sees of it, "" where it has no markup and that is the quotation itself; `words` are the
+    offsets of the words in it that decided, within `start` and `end`.
     """
 
     label: str
@@ -51,6 +52,7 @@ class Evidence:
     quote: str
     clause: str
     seen: str = ""
+    words: tuple[tuple[int, int], ...] = ()
 
     @property
     def shown(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
-from safeguards.reports import to_json, to_terminal
+from safeguards.reports import to_html, to_json, to_markdown, to_terminal
 from safeguards.reports.shown import Page
 
 
@@ -19,4 +19,6 @@ class Writer(Protocol):
 WRITERS: Mapping[str, Writer] = {
     "terminal": to_terminal.write,
     "json": to_json.write,
+    "html": to_html.write,
+    "markdown": to_markdown.write,
 }

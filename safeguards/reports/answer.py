@@ -9,7 +9,7 @@ from safeguards.reports.shown import Finding
 from safeguards.reports.wording import STANDINGS, listed
 
 MOST_WORDS = 120
-WORDS_OF_A_NAME = 8
+WORDS_OF_A_NAME = 9
 
 NOTHING = "No provision of this file could be judged, so there is no answer. See what was not assessed below."
 NOT_READ = "{count} of {total} characters were not read, so the ranges below are wider than they need be."
@@ -19,7 +19,10 @@ GATES_NONE = "No gate is tripped: no safeguard that holds a verdict down alone w
 GATES_ONE = "One failure holds the verdict down alone: {names}."
 GATES_MANY = "{count} failures hold the verdict down, each alone: {names}."
 COUNTS = "Of {cells} judgements, {met} are met, {partly} partly, {missing} missing, {contradicted} contradicted."
-OPEN = "{open} are open: {deferred} left to another law, {undetermined} undecided, {decide} for a person to decide."
+OPEN_ONE = "One is open: {kind}."
+OPEN_MANY = "{count} are open: {kinds}."
+KINDS = {"deferred": "left to another law", "undetermined": "undecided", "decide": "for a person to decide"}
+FOR_ONE, FOR_MANY = "{title} ({target})", "{title} ({count} powers)"
 POWERS_NONE = "The bill grants none of the powers that the rules know."
 POWERS_ONE = "The bill grants one of the powers that the rules know: {names}."
 POWERS_MANY = "The bill grants {count} of the powers that the rules know: {names}."
@@ -46,18 +49,34 @@ def _band(score: Score) -> str:
 
 
 def _gates(gates: Sequence[Gate], cells: Sequence[Finding]) -> str:
-    titles = {(cell.requirement, cell.target): f"{_cut(cell.title)} ({_cut(cell.target_title)})" for cell in cells}
-    names = _named([titles[gate.requirement, gate.target] for gate in gates], 2)
+    """The failures that are gates, one name for each requirement, with its power or the number of its powers."""
+    by_id = {(cell.requirement, cell.target): cell for cell in cells}
+    alike: dict[str, list[Finding]] = {}
+    for gate in gates:
+        alike.setdefault(gate.requirement, []).append(by_id[gate.requirement, gate.target])
+    names = _named([_gate(members) for members in alike.values()], 3)
     if not gates:
         return GATES_NONE
     return GATES_ONE.format(names=names) if len(gates) == 1 else GATES_MANY.format(count=len(gates), names=names)
 
 
+def _gate(members: Sequence[Finding]) -> str:
+    title = _cut(members[0].title)
+    if len(members) > 1:
+        return FOR_MANY.format(title=title, count=len(members))
+    return FOR_ONE.format(title=title, target=_cut(members[0].target_title))
+
+
 def _counts(cells: Sequence[Finding]) -> list[str]:
     tally = {standing: sum(cell.standing == standing for cell in cells) for standing in STANDINGS}
-    still_open = tally["deferred"] + tally["undetermined"] + tally["decide"]
     counts = [COUNTS.format(cells=len(cells), **tally)]
-    return [*counts, OPEN.format(open=still_open, **tally)] if still_open else counts
+    kinds = {words: tally[kind] for kind, words in KINDS.items() if tally[kind]}
+    if sum(kinds.values()) == 1:
+        return [*counts, OPEN_ONE.format(kind=next(iter(kinds)))]
+    if kinds:
+        told = listed([f"{count} {words}" for words, count in kinds.items()])
+        counts.append(OPEN_MANY.format(count=sum(kinds.values()), kinds=told))
+    return counts
 
 
 def _powers(titles: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ from safeguards.model.result import Cell, Confidence, Findings, NotApplicable, S
 from safeguards.model.rule import Requirement, RuleBook
 from safeguards.reports import wording
 from safeguards.reports.answer import answer
+from safeguards.reports.compose import compose
 from safeguards.reports.shown import (
     Bar,
     Finding,
@@ -26,10 +27,10 @@ from safeguards.reports.shown import (
     Topic,
     TrippedGate,
 )
+from safeguards.reports.topics import SEVERITIES
 
 BILL = "bill"
 MOST_EVIDENCE = 6  # the contract of the JSON report
-SEVERITIES = ("critical", "high", "medium", "low")
 
 
 def build(
@@ -44,9 +45,8 @@ def build(
     known = {requirement.id: requirement for requirement in book.requirements}
     titles = _target_titles(book, findings)
     cells = tuple(_finding(cell, known[cell.requirement], titles) for cell in findings.cells)
-    by_id = {(cell.requirement, cell.target): cell for cell in cells}
     identity = _identity(bill, book, version)
-    return Page(
+    page = Page(
         identity=identity,
         answer=answer(
             scorecard,
@@ -55,10 +55,7 @@ def build(
             total=identity.characters,
             not_assessed=identity.characters_not_assessed,
         ),
-        gates=tuple(
-            TrippedGate(by_id[gate.requirement, gate.target], wording.GATE_SCORES[gate.score])
-            for gate in scorecard.gates
-        ),
+        gates=_gates(scorecard, cells),
         bars=tuple(Bar(x.id, wording.theme(x.id), x.floor, x.benchmark) for x in scorecard.groups),
         scores=_scores(scorecard),
         powers=findings.powers,
@@ -72,6 +69,14 @@ def build(
         problems=tuple(replace(problem, path=shown_path(problem.path)) for problem in problems),
         limits=wording.LIMITS,
         wrong_verdict=wording.WRONG_VERDICT,
+    )
+    return replace(page, paper=compose(page, bill, book))
+
+
+def _gates(scorecard: Scorecard, cells: Sequence[Finding]) -> tuple[TrippedGate, ...]:
+    by_id = {(cell.requirement, cell.target): cell for cell in cells}
+    return tuple(
+        TrippedGate(by_id[gate.requirement, gate.target], wording.GATE_SCORES[gate.score]) for gate in scorecard.gates
     )
 
 

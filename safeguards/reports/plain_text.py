@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 UNSEEN = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 CUT = " […] "
 LONGEST_QUOTE = 300
+LAYOUT = " \n\t"
+BEFORE_NUMBER = re.compile(r"(?<!\S)(\(?\w{1,4}\.?) (?=\d)")
 
 
 def visible(text: str) -> str:
@@ -15,6 +18,20 @@ def visible(text: str) -> str:
     A terminal would obey them, and a reader would not see them. Source: the Unicode categories in UNSEEN.
     """
     return "".join(_spelt(char) for char in _one_line(text))
+
+
+def inline(text: str) -> str:
+    """As `visible`, for a piece of a longer text: white space at its ends joins it to its neighbours and is kept."""
+    folded = visible(text)
+    if not folded:
+        return " " if text else ""
+    before, after = text[0] in LAYOUT, text[-1] in LAYOUT
+    return " " * before + folded + " " * after
+
+
+def glued(text: str, glue: str = "\u00a0") -> str:
+    """`text` of ours, in which no line ends between a label and its number (`s 14`, `line 3`); never a quotation."""
+    return BEFORE_NUMBER.sub(rf"\1{glue}", text)
 
 
 def quotation(text: str) -> str:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from io import StringIO
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from safeguards.reports.plain_text import visible
+from safeguards.reports.plain_text import glued, visible
 
 ANY_HEIGHT = 25  # rich heeds the width on a dumb terminal only if it is told a height too
 NARROWEST = 20
 GLUE = "\ue000"  # `visible` leaves no character of this kind in a text
-BEFORE_NUMBER = re.compile(r"(?<!\S)(\(?\w{1,4}\.?) (?=\d)")
 
 
 class Sheet:
@@ -44,9 +42,9 @@ class Sheet:
         Every control character is spelt out here, at the one place that all text passes.
         """
         room = max(self.width - indent - hang, NARROWEST // 2)
-        glued = BEFORE_NUMBER.sub(rf"\1{GLUE}", visible(text))  # `s 14` and `line 3` stay on one line
+        whole = glued(visible(text), GLUE)
         margin = indent
-        for piece in Text(glued).wrap(self._console, room, overflow="fold"):
+        for piece in Text(whole).wrap(self._console, room, overflow="fold"):
             self._console.print(Text(" " * margin).append(piece.plain.replace(GLUE, " "), style=style), soft_wrap=True)
             margin = indent + hang
 

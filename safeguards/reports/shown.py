@@ -8,6 +8,7 @@ from safeguards.model.bill import Integrity, Unread
 from safeguards.model.problem import Problem
 from safeguards.model.result import Evidence, NotApplicable, PowerFound, Range, UnclaimedNorm
 from safeguards.model.rule import Authority
+from safeguards.reports.paper import BLANK, Paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,10 @@ class Ruling:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The whole report; `cells` are in the order in which they were judged, `sections` hold them in reading order."""
+    """The whole report; `cells` are in the order in which they were judged, `sections` hold them in reading order.
+
+    `paper` tells the same in numbered paragraphs, for the formats that are read and cited.
+    """
 
     identity: Identity
     answer: str
@@ -160,3 +164,4 @@ class Page:
     problems: tuple[Problem, ...]
     limits: str
     wrong_verdict: str
+    paper: Paper = BLANK

@@ -10,16 +10,7 @@ from safeguards.reports.plain_text import quotation
 from safeguards.reports.sheet import Sheet
 from safeguards.reports.shown import Finding, Section, Topic, TrippedGate
 
-SHAPES: Mapping[str, str] = {
-    "met": "✓",
-    "partly": "◐",
-    "missing": "✗",
-    "contradicted": "‼",
-    "deferred": "→",
-    "undetermined": "?",
-    "decide": "◇",
-    "": "·",
-}
+SHAPES = wording.SHAPES
 STYLES: Mapping[str, str] = {
     "met": "green",
     "partly": "yellow",

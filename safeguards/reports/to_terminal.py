@@ -78,11 +78,7 @@ def _bar(rated: Range | None) -> str:
     if rated is None:
         return wording.NO_CELL
     solid, reached = rated.low * BAR_CELLS // 100, -(-rated.high * BAR_CELLS // 100)
-    return FILLED * solid + SHADED * (reached - solid) + EMPTY * (BAR_CELLS - reached) + " " + _percent(rated)
-
-
-def _percent(rated: Range) -> str:
-    return f"{rated.low} %" if rated.low == rated.high else f"{rated.low} to {rated.high} %"
+    return FILLED * solid + SHADED * (reached - solid) + EMPTY * (BAR_CELLS - reached) + " " + wording.percent(rated)
 
 
 def _scores(sheet: Sheet, page: Page) -> None:
@@ -90,7 +86,7 @@ def _scores(sheet: Sheet, page: Page) -> None:
     for score in page.scores:
         band = score.band or wording.NO_BAND
         sheet.line(
-            wording.SCORE.format(title=score.title, band=band, range=_percent(score.range), note=score.note),
+            wording.SCORE.format(title=score.title, band=band, range=wording.percent(score.range), note=score.note),
             hang=2,
             style="bold",
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from safeguards.model.result import Cell, Confidence, Reason, Verdict
+from safeguards.model.result import Cell, Confidence, Range, Reason, Verdict
 
 DECIDE = "decide"
 BILL_TITLE = "the bill as a whole"
@@ -20,6 +20,17 @@ STANDINGS: Mapping[str, str] = {
     "met": "met",
 }
 """The standings in the order in which a report lists them, and their words."""
+
+SHAPES: Mapping[str, str] = {
+    "met": "✓",
+    "partly": "◐",
+    "missing": "✗",
+    "contradicted": "‼",
+    "deferred": "→",
+    "undetermined": "?",
+    DECIDE: "◇",
+    "": "·",
+}
 
 HEADINGS: Mapping[str, str] = {
     "contradicted": "Contradicted: the bill does the opposite",
@@ -152,6 +163,159 @@ OTHERWISE: Mapping[Verdict, str] = {
 }
 """For a pair that no rule reaches today, so that a new one is still told truly."""
 
+# The paper: what the HTML and the Markdown report say besides.
+
+PAPER_TITLE = "Human-rights safeguards in the {title}"
+PAPER_KIND = "Safeguards report"
+LANGUAGE = "en"
+IDENTITY = "What was read"
+SKIP = "Skip to the answer"
+CONTENTS = "Contents"
+PARAGRAPH, PARAGRAPHS = "paragraph", "paragraphs"
+SPAN = "{first} to {last}"
+GLANCE_TABLE = "Table of safeguards by power"
+FACTS: Mapping[str, str] = {
+    "title": "Text read",
+    "file": "File",
+    "sha256": "SHA-256 of the file",
+    "extent": "Extent",
+    "rules": "Rules",
+    "rules_sha256": "SHA-256 of the rules",
+    "tool": "Tool",
+    "confirmed": "Confirmed by",
+}
+FACT_FILE = "{path} ({format}, language {language}, {view})"
+FACT_EXTENT = "{provisions} provisions, {characters} characters, {unread} of them not assessed"
+FACT_VERSION = "{name} {version}"
+FACT_CONFIRMED = "nobody yet: every verdict is a machine's reading"
+GATES_HEADING = "What holds the verdict down"
+GATES_NOTE = "Each of these alone holds a verdict at serious concerns or below."
+GLANCE_HEADING = "Safeguards by power"
+GLANCE_NOTE = (
+    "Requirements by theme, powers that the bill grants across. A verdict leads to the paragraph that tells it; an "
+    "empty cell was not judged."
+)
+GLANCE_EMPTY = "No requirement was judged."
+SHORT_BILL = "Whole bill"
+LETTERS: Mapping[str, str] = {
+    "contradicted": "C",
+    "missing": "X",
+    "partly": "P",
+    "deferred": "D",
+    "undetermined": "U",
+    DECIDE: "?",
+    "met": "M",
+}
+SHORT: Mapping[str, str] = {**STANDINGS, DECIDE: "decide"}
+LIKELIER = "{word} (likelier: {verdict})"
+PROVISION_TEXT = "Text of the provision"
+QUOTED_IN = "quoted in paragraph"
+WITHOUT_TEXT = "Elsewhere in the bill"
+
+BLOCKS: Mapping[str, str] = {
+    "recommendations": "Key recommendations",
+    "well": "What the bill does well",
+    "scorecard": "Scores and powers",
+    "findings": "Findings by provision",
+    "missing": "Missing safeguards and open questions",
+    "amendments": "Suggested amendments",
+    "decisions": "Human decisions",
+    "integrity": "Document integrity",
+    "comparison": "Comparison",
+    "limits": "Not assessed, and limits",
+    "method": "Method and authorities",
+    "reproduce": "How to reproduce this report",
+}
+
+RECOMMEND = "To meet the standards that this report applies, the bill should be amended in these respects first."
+RECOMMEND_NOTHING = "No recommendation follows: nothing was found missing, contradicted, weakened or deferred."
+ACTIONS: Mapping[str, str] = {
+    "contradicted": "Amend {where}, where the bill does the opposite.",
+    "missing": "Add this safeguard: the bill is silent.",
+    "partly": "Complete {where}: what stands there is weakened or only a lesser form.",
+    "deferred": "Say it in the bill itself: {where} leaves it to another law or to regulations.",
+}
+CONCERNS = "This concerns {targets}."
+WELL_NOTHING = "No safeguard was found met."
+WELL = "Met for {targets}."
+FOUND_NOTHING = "No finding rests on a provision of the bill."
+MISSING_NOTHING = "No safeguard was found missing without any text to quote."
+AMENDMENTS_NOTHING = "No wording is suggested."
+AMENDMENT = "Not met for {targets}."
+SCORE_TEXT = "{band}, {range}: {note}. {stable}"
+POWERS_TEXT = "The bill grants these powers."
+POWERS_HEADS = ("Power", "Granted in", "Data reached")
+DATA_UNKNOWN = "-"
+
+TOLD = "{reason} {searched}Confidence {confidence}; {tier}{gate}{unmeasured}."
+TOLD_SEARCHED = "Searched: {places}. "
+TOLD_GATE = "; holds a verdict down alone"
+PLACE = "{label}, line {line}"
+GATE_TARGETS = "{targets}. This holds down {scores}."
+LABELS: Mapping[str, str] = {
+    "nearest": "Nearest text",
+    "routes": "Falls short",
+    "change": "What would change this",
+    "why": "Why it matters",
+    "authority": "Rests on (* not yet verified)",
+    "doubt": "Known to mislead",
+    "explained": "Reason and sources",
+    "mend": "Suggested wording",
+    "found": "Found in",
+    "readiness": "Readiness",
+    "wording": "Wording",
+    "amend": "Amendment",
+    "severity": "Severity",
+}
+SOURCE = "{source} {at}{unverified}{title}"
+SOURCE_LONG = "{source} {at}{unverified}{title} ({strength})"
+UNVERIFIED = "*"
+READINESS: Mapping[str, str] = {
+    "ready": "can stand as it is, once numbered",
+    "check": "to be checked against the bill's own terms",
+    "blanks": "has blanks, in brackets, to be filled",
+    "illustration": "an illustration, not a text to table",
+}
+CHANGES: Mapping[str, str] = {
+    "met": "An exception, or another route to the power that lacks this.",
+    "met-by-silence": "A clause anywhere in the bill that does what this rules out.",
+    "missing": "Operative words that supply this, in the provisions searched or in one that governs them.",
+    "contradicted": "An amendment of these words, so that nothing in the bill does the opposite.",
+    "partly": "The whole safeguard instead of the lesser form.",
+    "partly-weakened": "The removal of what weakens it in {where}.",
+    "partly-routes": "The same safeguard in every route to the power: {where} falls short.",
+    "deferred": "The safeguard in this bill itself, or the other law read together with it.",
+    "undetermined": "A person's reading of the text that was not read or not understood.",
+    DECIDE: "A person's reading of the passages found here.",
+}
+
+DECISIONS = "No person has confirmed or overridden a verdict of this report."
+INTEGRITY_NONE = "Nothing was found that a reader would not see, or would see otherwise than the tool does."
+COMPARISON = "This report compares the bill with no other version and no other law."
+UNREAD = "{reason} ({characters} characters)"
+ALL_ASSESSED = "All {total} characters of the file were assessed."
+UNCLAIMED_NONE = "Every norm by which something is ordered, searched or taken belongs to a power that was judged."
+METHOD: Sequence[str] = (
+    "The unit of this report is one requirement for one power that the bill grants, or for the bill as a whole. Only "
+    "operative text and schedules count; preambles, headings, notes and repealed text satisfy nothing.",
+    "Six verdicts are given: met, partly, missing, contradicted, deferred to another law, and undetermined. Where "
+    "routes to a power differ, the weaker one is named. What could not be read is never shown as fine.",
+    "Two scores are never merged. The treaty floor counts only what the UN Convention against Cybercrime obliges; the "
+    "rights benchmark counts all that applies. A score is a range, because what is open may turn out either way, and "
+    "a failure of a safeguard that bears the others holds the verdict down whatever the sum.",
+    "Confidence follows from how a verdict was reached: high where operative words inside the granting provision "
+    "decide it, lower where it rests on a citation, on silence or on mixed routes. Where it is low, the report leaves "
+    "the verdict for a person to decide.",
+)
+AUTHORITIES = (
+    "These requirements were judged, on these authorities. Nobody has yet checked the pinpoint of a citation that is "
+    "marked with an asterisk."
+)
+AUTHORITIES_HEADS = ("Requirement", "Question asked of the bill", "Authorities")
+REPRODUCE = "This command gives the same report, byte for byte, of the same file with the same rules and tool."
+COMMAND = "safeguards check {path} --as {format} --language {language} --format html -o report.html"
+COMMAND_LABEL, RULES_LABEL, TOOL_LABEL = "Command", "Rules", "Tool"
+
 UNSURE = "For a person to decide; the likelier reading is: {sentence}"
 SOMEWHERE = "the text"
 NAMED_AT_MOST = 4
@@ -182,3 +346,25 @@ def theme(group: str) -> str:
     """The title of a theme from its id."""
     words = group.replace("-", " ").replace("_", " ").strip()
     return words[:1].upper() + words[1:]
+
+
+def sentence(text: str) -> str:
+    """`text` as it begins a sentence."""
+    return text[:1].upper() + text[1:]
+
+
+def inside(text: str) -> str:
+    """`text` as it stands inside a sentence: its first letter small, unless its first word is written in capitals."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+def percent(rated: Range | None) -> str:
+    """A range in words; where nothing was judged it says so."""
+    if rated is None:
+        return NO_CELL
+    return f"{rated.low} %" if rated.low == rated.high else f"{rated.low} to {rated.high} %"
+
+
+def span(first: int, last: int) -> str:
+    """The paragraphs of a block, for the table of contents."""
+    return f"{PARAGRAPH} {first}" if first == last else f"{PARAGRAPHS} {SPAN.format(first=first, last=last)}"

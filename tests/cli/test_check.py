@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -51,7 +52,7 @@ def test_no_absolute_path_is_told(safeguards: Runner) -> None:
     assert report["bill"]["path"] == EXAMPLE.name
 
 
-@pytest.mark.parametrize("form", ["json", "terminal"])
+@pytest.mark.parametrize("form", ["json", "terminal", "html", "markdown"])
 def test_the_same_law_gives_the_same_bytes(form: str) -> None:
     command = [sys.executable, "-c", "from safeguards.cli.main import main; main()"]
     arguments = ["check", str(EXAMPLE), "--format", form]
@@ -79,6 +80,27 @@ def test_the_report_goes_to_a_file(safeguards: Runner) -> None:
     done = safeguards("check", "bill.md", "-o", "report.txt")
     assert (done.status, done.out, done.err) == (0, "", "")
     assert Path("report.txt").read_bytes().decode("utf-8") == printed
+
+
+@pytest.mark.parametrize(("form", "start"), [("html", "<!DOCTYPE html>"), ("markdown", "# ")])
+def test_a_paper_goes_to_a_file_or_to_standard_output(safeguards: Runner, form: str, start: str) -> None:
+    printed = safeguards("check", "bill.md", "--format", form).out
+    assert printed.lstrip().startswith(start)
+    assert safeguards("check", "bill.md", "--format", form, "-o", "paper").status == 0
+    assert Path("paper").read_text("utf-8") == printed
+
+
+def test_a_bill_cannot_command_its_paper(safeguards: Runner) -> None:
+    """Title, heading, text and name of the file hold markup; the paper shows it and obeys none of it."""
+    name = "<img src=x onerror=alert(1)>.txt"
+    evil = "<script>alert(2)</script> [x](javascript:alert(3)) **b** \x1b[31m"
+    law = LAW.replace("Interception", f"{evil} Interception").replace("for the period", f"for {evil} the period")
+    Path(name).write_text(f"{evil} Act\n\n{law}", encoding="utf-8")
+    told = {form: safeguards("check", name, "--format", form) for form in ("html", "markdown")}
+    assert all(done.status in (0, 3) and "\x1b" not in done.out for done in told.values())
+    assert "&lt;script&gt;" in told["html"].out
+    assert not re.search(r"<script|<img|href=.(?!#)", told["html"].out)
+    assert not re.search(r"(?<!\\)<|(?<!\\)\]\(", told["markdown"].out)
 
 
 def test_a_report_that_cannot_be_written(safeguards: Runner) -> None:

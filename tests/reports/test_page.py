@@ -135,7 +135,7 @@ def test_the_answer_is_short_and_says_what_matters_first() -> None:
     assert answer.startswith("40 of ")
     assert "2 failures hold the verdict down" in answer
     assert "Of 10 judgements, 2 are met, 2 partly, 2 missing, 1 contradicted." in answer
-    assert "3 are open: 1 left to another law, 1 undecided, 1 for a person to decide." in answer
+    assert "3 are open: 1 left to another law, 1 undecided and 1 for a person to decide." in answer
 
 
 def test_no_name_makes_the_answer_long() -> None:
