@@ -41,7 +41,7 @@ WHERE = click.Path(path_type=Path)
 @inputs.rules_option
 def check(law: Path, output: str, target: Path | None, fail_on: str, allow_unassessed: bool, verbose: bool, quiet: bool,
           format: str, language: str, view: str, folder: Path | None) -> None:  # fmt: skip
-    """Judge the safeguards of LAW (PDF, DOCX, ODT, HTML, XML, Markdown, text; or -).
+    """Judge the safeguards of LAW (PDF, DOCX, ODT, HTML, XML, Markdown, text, -).
 
     Exit status: 0 done; 1 findings at --fail-on; 2 wrong use or rules; 3 something was not assessed; 4 our fault.
     """
