@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from safeguards.indexing import citations, definitions, homes, values
+from safeguards.indexing import citations, definitions, homes, offences, values
 from safeguards.indexing.authority import Authorities
 from safeguards.indexing.clauses import Clauses, negated
 from safeguards.indexing.norms import Reader
@@ -116,7 +116,8 @@ def build(bill: Bill, book: RuleBook) -> Index:
     # The body comes before the schedules, whose numbers begin anew.
     numbers = {p.number.casefold(): p.id for p in reversed(sections)}
     authorities = Authorities(sentences, by_section, numbers, actors, papers)
-    return homes.settle(index, book.powers, authorities)
+    settled = homes.settle(index, book.powers, authorities)
+    return offences.settle(settled, book.offences, words.norms)
 
 
 def _law(bill: Bill) -> list[Stretch]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from safeguards.model.bill import Bill, Role
+from safeguards.model.offence import Offence
 
 Stretch = tuple[int, int]
 """First and last word position in a sentence, both inclusive."""
@@ -150,11 +151,12 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """What a test looks at: the route and grant it is judged for, if any, and the sentences of `it`."""
+    """What a test looks at: the route and grant, or the offence, it is judged for, and the sentences of `it`."""
 
     route: Route | None = None
     grant: Grant | None = None
     it: tuple[int, ...] = ()
+    offence: Offence | None = None
 
     @property
     def grants(self) -> tuple[Grant, ...]:
@@ -166,7 +168,10 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """The bill, its word table (source offsets), its sentences, and the routes to each power."""
+    """The bill, its word table (source offsets), its sentences, the routes to each power, and its offences.
+
+    `punished` are the sections whose breach is punished, there or elsewhere.
+    """
 
     bill: Bill
     starts: tuple[int, ...]
@@ -176,6 +181,8 @@ class Index:
     by_clause: Mapping[int, tuple[int, ...]]
     routes: tuple[Route, ...] = ()
     unclaimed: tuple[int, ...] = ()
+    offences: tuple[Offence, ...] = ()
+    punished: frozenset[int] = frozenset()
 
     def source(self, sentence: int, first: int, last: int) -> Stretch:
         """The source offsets of words `first` to `last` of a sentence that stand in one piece."""

@@ -72,6 +72,7 @@ def build(
         problems=tuple(replace(problem, path=shown_path(problem.path)) for problem in problems),
         limits=wording.LIMITS,
         wrong_verdict=wording.WRONG_VERDICT,
+        offences=findings.offences,
     )
 
 

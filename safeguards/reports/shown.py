@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from safeguards.model.bill import Integrity, Unread
 from safeguards.model.problem import Problem
-from safeguards.model.result import Evidence, NotApplicable, PowerFound, Range, UnclaimedNorm
+from safeguards.model.result import Evidence, NotApplicable, OffenceFound, PowerFound, Range, UnclaimedNorm
 from safeguards.model.rule import Authority
 
 
@@ -160,3 +160,4 @@ class Page:
     problems: tuple[Problem, ...]
     limits: str
     wrong_verdict: str
+    offences: tuple[OffenceFound, ...] = ()

@@ -27,6 +27,7 @@ def write(page: Page, *, width: int = 80, colour: bool = False, verbose: bool = 
     _bars(sheet, page)
     _scores(sheet, page)
     _powers(sheet, page)
+    _offences(sheet, page)
     _matrix(sheet, page.matrix)
     sections(sheet, page.sections, verbose)
     _unclaimed(sheet, page)
@@ -108,6 +109,21 @@ def _powers(sheet: Sheet, page: Page) -> None:
         sheet.line(wording.ROUTES.format(routes=routes), indent=4, hang=2)
         if power.tiers:
             sheet.line(wording.DATA.format(tiers=", ".join(power.tiers)), indent=4, hang=2)
+
+
+def _offences(sheet: Sheet, page: Page) -> None:
+    if not page.offences:
+        return
+    sheet.heading(wording.OFFENCES)
+    for found in page.offences:
+        marks = (wording.OPENS_SHARING if found.opens_evidence_sharing else "") + (
+            wording.SAYING if found.expression else ""
+        )
+        penalty = wording.penalty(found.penalty)
+        told = wording.OFFENCE.format(
+            label=found.label, line=found.line, title=found.title, penalty=penalty, marks=marks
+        )
+        sheet.line(told, hang=2)
 
 
 def _matrix(sheet: Sheet, matrix: Matrix) -> None:

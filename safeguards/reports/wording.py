@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from safeguards.model.offence import Penalty
 from safeguards.model.result import Cell, Confidence, Reason, Verdict
 
 VIEW = "as-amended"
@@ -60,6 +61,7 @@ CLAUSES: Mapping[str, str] = {
 
 NOT_APPLICABLE: Mapping[str, str] = {
     "power-not-granted": "The bill does not grant this power.",
+    "no-such-offence": "The bill creates no offence of this kind.",
     "condition-not-met": "The condition under which this is judged does not hold in the bill.",
 }
 
@@ -87,6 +89,18 @@ NO_POWERS = "None of the powers that the rules know."
 ROUTES = "Granted in {routes}"
 DATA = "Data: {tiers}"
 AT_LINE = "{label} (line {line})"
+OFFENCES = "Offences that the bill creates"
+OFFENCE = "{label}, line {line}: {title}; {penalty}{marks}"
+PENALTIES: Mapping[str, str] = {
+    "life": "imprisonment for life",
+    "no-maximum": "imprisonment without a maximum",
+    "years": "up to {years}",
+    "no-imprisonment": "no imprisonment",
+    "not-found": "no penalty was found",
+}
+YEARS, MONTHS = "{count} years", "{count} months"
+OPENS_SHARING = "; four years or more: a serious crime under UNCC 2(h), open to evidence sharing under 35(1)(c)"
+SAYING = "; punishes expression"
 MATRIX = "Safeguards by power"
 REQUIREMENT = "Requirement"
 NO_CELL = "not judged"
@@ -135,6 +149,10 @@ REASONS: Mapping[tuple[Reason, Verdict], str] = {
     (Reason.MIXED_ROUTES, Verdict.CONTRADICTED): "The routes to the power differ, and {bad} does the opposite.",
     (Reason.MIXED_ROUTES, Verdict.DEFERRED): "The routes to the power differ, and {bad} leaves this to another law.",
     (Reason.MIXED_ROUTES, Verdict.UNDETERMINED): "The routes to the power differ, and {bad} could not be decided.",
+    (Reason.WORST_OFFENCE, Verdict.PARTLY): "Not every offence has all of this, and {bad} falls short.",
+    (Reason.WORST_OFFENCE, Verdict.MISSING): "Not every offence has this: {bad} is silent, and the worst decides.",
+    (Reason.WORST_OFFENCE, Verdict.CONTRADICTED): "The offences differ, and {bad} does the opposite.",
+    (Reason.WORST_OFFENCE, Verdict.DEFERRED): "The offences differ, and {bad} leaves this to another law.",
     (Reason.SILENT, Verdict.MISSING): "Nothing in the places searched supplies this.",
     (Reason.SILENT, Verdict.UNDETERMINED): "Nothing was found, but the text could not all be searched.",
     (Reason.NO_OFFENDING_CLAUSE, Verdict.MET): "No clause was found that does what this rules out.",
@@ -167,6 +185,14 @@ def reason(cell: Cell) -> str:
         bad=listed(cell.bad_routes),
     )
     return UNSURE.format(sentence=sentence) if cell.confidence is Confidence.LOW else sentence
+
+
+def penalty(found: Penalty) -> str:
+    """The gravest punishment of an offence in words."""
+    whole = found.years >= 1 and float(found.years).is_integer()
+    count = f"{found.years:g}" if whole or found.years > 2 else f"{found.years * 12:.0f}"
+    years = (YEARS if whole or found.years > 2 else MONTHS).format(count=count)
+    return PENALTIES[found.gravest.value].format(years=years).replace(" 1 years", " 1 year")
 
 
 def listed(names: Sequence[str]) -> str:

@@ -212,6 +212,8 @@ class Says:
 
     def _in_every_limb(self, index: Index, window: Window) -> tuple[Hit, ...]:
         """The hits, unless a granting sentence lacks what another limb has: "or" is as strong as its weakest limb."""
+        if window.offence:
+            return self._in_every_way(index, window.offence.limbs)
         limbs = [index.sentences[s] for s in dict.fromkeys(g.sentence for g in window.grants)]
         hits: list[Hit] = []
         for lead in dict.fromkeys(s.words[0] for s in limbs):  # limbs share the words of their lead-in
@@ -222,6 +224,11 @@ class Says:
                 return ()
             hits.extend(h for f in found for h in f[:1])
         return tuple(hits)
+
+    def _in_every_way(self, index: Index, limbs: tuple[tuple[int, ...], ...]) -> tuple[Hit, ...]:
+        """The first hit of every way to commit an offence, nothing where one of them lacks it."""
+        found = [self._all_in([index.sentences[n] for n in limb]) for limb in limbs]
+        return tuple(h for f in found for h in f[:1]) if all(found) else ()
 
     def _in_group(self, index: Index, group: tuple[int, ...]) -> tuple[Hit, ...]:
         sentences = [index.sentences[s] for s in group]
@@ -303,38 +310,6 @@ class Sets:
         if self.direction == "at least":
             return hours >= self.hours
         return direction == "at least" if self.direction == "without limit" else True
-
-
-@dataclass(frozen=True, slots=True)
-class Punishes:
-    """An offence with this conduct and object; negators are part of how prohibitions are written, so they count."""
-
-    where: Where
-    do: tuple[str, ...]
-    what: tuple[str, ...]
-    penalty: Sets | None
-
-    def __call__(self, index: Index, window: Window) -> tuple[Hit, ...]:
-        """One hit for each sentence that describes the conduct."""
-        hits: list[Hit] = []
-        for group in self.where.groups(index, window):
-            found = [h for n in group for h in self._in_sentence(index.sentences[n])]
-            if found and (self.penalty is None or self.penalty(index, replace(window, it=group))):
-                hits.extend(found)
-        return tuple(hits)
-
-    def _in_sentence(self, sentence: Sentence) -> Iterator[Hit]:
-        forbids = any(n.modality == "forbids" for n in sentence.norms)
-        if sentence.defines or not (sentence.punishes or forbids or not sentence.norms):
-            return
-        for done in (m for t in self.do for m in sentence.matches.get(t, ())):
-            if not self.what:
-                yield Hit(sentence.id, *done)
-                return
-            near = [m for t in self.what for m in sentence.matches.get(t, ()) if -OBJECT < m[0] - done[0] <= OBJECT]
-            if near:
-                yield Hit(sentence.id, min(done[0], near[0][0]), max(done[1], near[0][1]))
-                return
 
 
 @dataclass(frozen=True, slots=True)

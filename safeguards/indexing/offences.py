@@ -1,0 +1,189 @@
+"""The offences that a bill creates: their kinds, the ways to commit them, and what the law says of them elsewhere."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from safeguards.indexing import penalties
+from safeguards.indexing.clauses import starts
+from safeguards.matching.words import COMMA
+from safeguards.model.bill import LAW
+from safeguards.model.index import Index, Sentence, Stretch, Window
+from safeguards.model.offence import Offence
+from safeguards.model.rule import OffenceKind
+
+LISTED = 2  # words of one item in a list of bare words: "with intent to destroy, alter or erase data"
+LONGEST_NAME = 8  # words of a defined word
+
+
+def settle(index: Index, kinds: Sequence[OffenceKind], norms: Sequence[str]) -> Index:
+    """The index with its offences; `norms` are the words of its word table."""
+    punished = replace(index, punished=_punished(index))
+    return replace(punished, offences=tuple(Finder(punished, _Elsewhere.of(punished, norms)).find(kinds)))
+
+
+def _punished(index: Index) -> frozenset[int]:
+    """The sections with a penalty, those that a punishing sentence cites, and prohibitions under a general penalty."""
+    sections = {index.bill.provisions[s].number.casefold(): s for s in sorted(index.by_section, reverse=True)}
+    punishing = [s for s in index.sentences if s.punishes and s.role in LAW]
+    found = {s.section for s in punishing}
+    found |= {sections[n] for s in punishing for c in s.citations if c.this_law for n in c.sections if n in sections}
+    general = [s for s in punishing if "@general-offences" in s.matches]
+    parts = {index.bill.part_of(s.section) for s in general if not _speaks_of_the_whole(s)}
+    if any(_speaks_of_the_whole(s) for s in general):
+        parts = {index.bill.part_of(s) for s in index.by_section}
+    forbidding = {s.section for s in index.sentences if any(n.modality == "forbids" for n in s.norms)}
+    return frozenset(found | {s for s in forbidding if index.bill.part_of(s) in parts})
+
+
+def _speaks_of_the_whole(sentence: Sentence) -> bool:
+    return "@this-part" not in sentence.matches
+
+
+@dataclass(frozen=True, slots=True)
+class _Elsewhere:
+    """What a law says of its offences outside their sections: by cited section, of all, and in definitions."""
+
+    citing: Mapping[str, tuple[int, ...]]
+    general: tuple[int, ...]
+    defined: Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]
+    norms: Sequence[str]
+
+    @classmethod
+    def of(cls, index: Index, norms: Sequence[str]) -> _Elsewhere:
+        granting = {n for route in index.routes for n in route.near}
+        citing: dict[str, list[int]] = defaultdict(list)
+        defined: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
+        general = []
+        for sentence in (s for s in index.sentences if s.role in LAW):
+            for number in {n for c in sentence.citations if c.this_law for n in c.sections}:
+                citing[number].append(sentence.id)
+            if "@general-offences" in sentence.matches and sentence.id not in granting:
+                general.append(sentence.id)
+            if sentence.defines and sentence.defines[1] - sentence.defines[0] < LONGEST_NAME:
+                first, last = sentence.defines
+                word = tuple(norms[w] for w in sentence.words[first : last + 1])
+                defined[word[0]].append((word, sentence.id))
+        return cls({n: tuple(s) for n, s in citing.items()}, tuple(general), _frozen(defined), norms)
+
+    def definitions(self, index: Index, own: Iterable[int]) -> Iterator[int]:
+        """The definitions of words that stand in these sentences."""
+        for number in own:
+            said = [self.norms[w] for w in index.sentences[number].words]
+            for at, first in enumerate(said):
+                for word, definition in self.defined.get(first, ()):
+                    if tuple(said[at : at + len(word)]) == word:
+                        yield definition
+
+
+def _frozen(
+    found: Mapping[str, Sequence[tuple[tuple[str, ...], int]]],
+) -> dict[str, tuple[tuple[tuple[str, ...], int], ...]]:
+    return {key: tuple(entries) for key, entries in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Finds the offences of each kind, section by section."""
+
+    index: Index
+    elsewhere: _Elsewhere
+
+    def find(self, kinds: Sequence[OffenceKind]) -> Iterator[Offence]:
+        """The offences in the order of the kinds, and of each kind in the order of the law."""
+        acts = {kind.id: self._acts(kind) for kind in kinds}
+        clauses = {name: {self.index.sentences[n].clause for n, _ in found} for name, found in acts.items()}
+        for kind in kinds:
+            others = {c for name, found in clauses.items() if name != kind.id for c in found} - clauses[kind.id]
+            by_section: dict[int, list[tuple[int, Stretch]]] = defaultdict(list)
+            for act in acts[kind.id]:
+                by_section[self.index.sentences[act[0]].section].append(act)
+            for section in sorted(by_section):
+                yield self._offence(kind.id, section, tuple(by_section[section]), others)
+
+    def _acts(self, kind: OffenceKind) -> list[tuple[int, Stretch]]:
+        """The words that name the conduct, one stretch for each sentence."""
+        found: dict[int, Stretch] = {}
+        for line in kind.punished:
+            for hit in line.test(self.index, Window()):
+                sentence = self.index.sentences[hit.sentence]
+                at = (hit.first, hit.last)
+                if hit.norm < -1 or sentence.role not in LAW or sentence.defines or hit.sentence in found:
+                    continue
+                if not _is_purpose(sentence, hit.first) and not self._is_set_aside(kind, sentence, at):
+                    found[hit.sentence] = at
+        return sorted(found.items())
+
+    def _is_set_aside(self, kind: OffenceKind, sentence: Sentence, at: Stretch) -> bool:
+        """Whether a line of `set aside when` holds: `it says` of the words of the conduct, else wherever it asks."""
+        for line in kind.aside:
+            found = line.test(self.index, Window(it=(sentence.id,)))
+            if any(line.whole or (h.sentence == sentence.id and h.first <= at[1] and at[0] <= h.last) for h in found):
+                return True
+        return False
+
+    def _offence(self, kind: str, section: int, acts: tuple[tuple[int, Stretch], ...], others: set[int]) -> Offence:
+        index = self.index
+        own = tuple(n for n in index.by_section[section] if index.sentences[n].clause not in others)
+        limbs = tuple(dict.fromkeys(self._limb(n) for n, _ in acts))
+        number = index.bill.provisions[section].number.casefold()
+        citing = [n for n in self.elsewhere.citing.get(number, ()) if index.sentences[n].section != section]
+        general = [n for n in self.elsewhere.general if self._reaches(n, section)]
+        clauses = dict.fromkeys(index.sentences[n].clause for n in (*citing, *general))
+        around = {m for c in clauses for m in index.by_clause[c]} - set(index.by_section[section])
+        around |= set(self.elsewhere.definitions(index, own)) - set(own)
+        sentences = index.sentences
+        penalty = penalties.of(
+            [sentences[n] for n in own], [sentences[n] for n in citing], [sentences[n] for n in general]
+        )
+        return Offence(kind, section, acts, limbs, own, tuple(sorted(around)), penalty)
+
+    def _reaches(self, number: int, section: int) -> bool:
+        """Whether a clause about all offences of the law, or of a Part, speaks of one in this section."""
+        part_of, sentence = self.index.bill.part_of, self.index.sentences[number]
+        return _speaks_of_the_whole(sentence) or part_of(sentence.section) == part_of(section)
+
+    def _limb(self, number: int) -> tuple[int, ...]:
+        """The sentences that describe one way to commit an offence: items that are conditions together are one way."""
+        sentence = self.index.sentences[number]
+        joint = next((j for j in range(1, len(sentence.words)) if _folds(sentence, j)), 0)
+        if not joint or not any(a < joint for a in starts(dict(sentence.matches), "@conditions")):
+            return (number,)
+        items = [n for n in self.index.by_clause[sentence.clause] if self._is_beside(n, sentence, joint)]
+        return tuple(items) if any(_is_cumulative(self.index.sentences[n]) for n in items) else (number,)
+
+    def _is_beside(self, number: int, sentence: Sentence, joint: int) -> bool:
+        return self.index.sentences[number].words[:joint] == sentence.words[:joint]
+
+
+def _folds(sentence: Sentence, at: int) -> bool:
+    """Whether a word does not follow the one before it in the source: a lead-in ends there, or closing words begin."""
+    return sentence.words[at] != sentence.words[at - 1] + 1
+
+
+def _is_cumulative(sentence: Sentence) -> bool:
+    """Whether an item ends in "and"."""
+    last = len(sentence.words) - 1
+    return any(b == last or _folds(sentence, b + 1) for _, b in sentence.matches.get("@cumulative", ()))
+
+
+def _is_purpose(sentence: Sentence, at: int) -> bool:
+    """Whether what is done there is only what the offender is after: "with intent to alter, copy or erase data"."""
+    return any(last < at < _purpose_end(sentence, last) for _, last in sentence.matches.get("@purposes", ()))
+
+
+def _purpose_end(sentence: Sentence, at: int) -> int:
+    """The first break behind a purpose that does not only go on with a list of bare words."""
+    breaks, length = sentence.breaks, len(sentence.words)
+    joining = starts(dict(sentence.matches), "@joining")
+    begin = next((j for j in range(at + 1, length) if breaks[j] >= COMMA), length)
+    while begin < length:
+        end = next((j for j in range(begin + 1, length) if breaks[j] >= COMMA or j in joining), length)
+        if end - begin > LISTED or end == length:
+            return begin
+        if end in joining:
+            return next((j for j in range(end + 1, length) if breaks[j] >= COMMA), length)
+        begin = end
+    return length
