@@ -146,7 +146,7 @@ def windows(requirement: Requirement, target: str, index: Index) -> tuple[Window
     offences = [o for o in index.offences if o.kind in requirement.offences]
     found: tuple[Window, ...]
     if offences:
-        found = tuple(Window(offence=o) for o in offences)
+        found = tuple(Window(offence=o, of_conduct=True) for o in offences)
     elif not requirement.targets:
         found = (Window(),)
     elif not requirement.for_each_grant:

@@ -18,10 +18,11 @@ LISTED = 2  # words of one item in a list of bare words: "with intent to destroy
 LONGEST_NAME = 8  # words of a defined word
 
 
-def settle(index: Index, kinds: Sequence[OffenceKind], norms: Sequence[str]) -> Index:
-    """The index with its offences; `norms` are the words of its word table."""
+def settle(index: Index, kinds: Sequence[OffenceKind], stems: Sequence[str]) -> Index:
+    """The index with its offences; `stems` are those of the words of its word table."""
     punished = replace(index, punished=_punished(index))
-    return replace(punished, offences=tuple(Finder(punished, _Elsewhere.of(punished, norms)).find(kinds)))
+    found = Finder(punished, _Elsewhere.of(punished, stems)).find(kinds)
+    return replace(punished, offences=tuple(sorted(found, key=lambda o: o.section)))
 
 
 def _punished(index: Index) -> frozenset[int]:
@@ -49,10 +50,10 @@ class _Elsewhere:
     citing: Mapping[str, tuple[int, ...]]
     general: tuple[int, ...]
     defined: Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]
-    norms: Sequence[str]
+    stems: Sequence[str]
 
     @classmethod
-    def of(cls, index: Index, norms: Sequence[str]) -> _Elsewhere:
+    def of(cls, index: Index, stems: Sequence[str]) -> _Elsewhere:
         granting = {n for route in index.routes for n in route.near}
         citing: dict[str, list[int]] = defaultdict(list)
         defined: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
@@ -64,14 +65,14 @@ class _Elsewhere:
                 general.append(sentence.id)
             if sentence.defines and sentence.defines[1] - sentence.defines[0] < LONGEST_NAME:
                 first, last = sentence.defines
-                word = tuple(norms[w] for w in sentence.words[first : last + 1])
+                word = tuple(stems[w] for w in sentence.words[first : last + 1])
                 defined[word[0]].append((word, sentence.id))
-        return cls({n: tuple(s) for n, s in citing.items()}, tuple(general), _frozen(defined), norms)
+        return cls({n: tuple(s) for n, s in citing.items()}, tuple(general), _frozen(defined), stems)
 
     def definitions(self, index: Index, own: Iterable[int]) -> Iterator[int]:
         """The definitions of words that stand in these sentences."""
         for number in own:
-            said = [self.norms[w] for w in index.sentences[number].words]
+            said = [self.stems[w] for w in index.sentences[number].words]
             for at, first in enumerate(said):
                 for word, definition in self.defined.get(first, ()):
                     if tuple(said[at : at + len(word)]) == word:
@@ -92,7 +93,7 @@ class Finder:
     elsewhere: _Elsewhere
 
     def find(self, kinds: Sequence[OffenceKind]) -> Iterator[Offence]:
-        """The offences in the order of the kinds, and of each kind in the order of the law."""
+        """The offences in the order of the kinds."""
         acts = {kind.id: self._acts(kind) for kind in kinds}
         clauses = {name: {self.index.sentences[n].clause for n, _ in found} for name, found in acts.items()}
         for kind in kinds:
@@ -107,10 +108,14 @@ class Finder:
         """The words that name the conduct, one stretch for each sentence."""
         found: dict[int, Stretch] = {}
         for line in kind.punished:
-            for hit in line.test(self.index, Window()):
+            for hit in line.test(self.index, Window(of_conduct=True)):
                 sentence = self.index.sentences[hit.sentence]
                 at = (hit.first, hit.last)
                 if hit.norm < -1 or sentence.role not in LAW or sentence.defines or hit.sentence in found:
+                    continue
+                if "@frees" in sentence.matches or any(
+                    a < hit.first for a in starts(dict(sentence.matches), "@aggravates")
+                ):
                     continue
                 if not _is_purpose(sentence, hit.first) and not self._is_set_aside(kind, sentence, at):
                     found[hit.sentence] = at
@@ -119,7 +124,7 @@ class Finder:
     def _is_set_aside(self, kind: OffenceKind, sentence: Sentence, at: Stretch) -> bool:
         """Whether a line of `set aside when` holds: `it says` of the words of the conduct, else wherever it asks."""
         for line in kind.aside:
-            found = line.test(self.index, Window(it=(sentence.id,)))
+            found = line.test(self.index, Window(it=(sentence.id,), of_conduct=True))
             if any(line.whole or (h.sentence == sentence.id and h.first <= at[1] and at[0] <= h.last) for h in found):
                 return True
         return False
@@ -148,18 +153,22 @@ class Finder:
     def _limb(self, number: int) -> tuple[int, ...]:
         """The sentences that describe one way to commit an offence: items that are conditions together are one way."""
         sentence = self.index.sentences[number]
-        joint = next((j for j in range(1, len(sentence.words)) if _folds(sentence, j)), 0)
-        if not joint or not any(a < joint for a in starts(dict(sentence.matches), "@conditions")):
-            return (number,)
-        items = [n for n in self.index.by_clause[sentence.clause] if self._is_beside(n, sentence, joint)]
-        return tuple(items) if any(_is_cumulative(self.index.sentences[n]) for n in items) else (number,)
+        siblings = [self.index.sentences[n] for n in self.index.by_clause[sentence.clause]]
+        shared = max((_shared(sentence.words, s.words) for s in siblings if s.id != number), default=0)
+        last = max((a for a in starts(dict(sentence.matches), "@conditions") if a < shared), default=-1)
+        items = [s for s in siblings if last >= 0 and s.words[: last + 1] == sentence.words[: last + 1]]
+        return tuple(s.id for s in items) if any(map(_is_cumulative, items)) else (number,)
 
-    def _is_beside(self, number: int, sentence: Sentence, joint: int) -> bool:
-        return self.index.sentences[number].words[:joint] == sentence.words[:joint]
+
+def _shared(words: tuple[int, ...], others: tuple[int, ...]) -> int:
+    """How many words two sentences share at their beginning: those of their lead-in."""
+    return next(
+        (n for n, (a, b) in enumerate(zip(words, others, strict=False)) if a != b), min(len(words), len(others))
+    )
 
 
 def _folds(sentence: Sentence, at: int) -> bool:
-    """Whether a word does not follow the one before it in the source: a lead-in ends there, or closing words begin."""
+    """Whether a word does not follow the one before it in the source: closing words begin there."""
     return sentence.words[at] != sentence.words[at - 1] + 1
 
 

@@ -51,4 +51,5 @@ def years(value: Value) -> float:
     """A quantity of time in years; twelve months are one."""
     if value.hours % YEAR == 0:
         return value.hours // YEAR
-    return round(value.hours / (12 * MONTH), 2) if value.hours % MONTH == 0 else round(value.hours / YEAR, 2)
+    found = round(value.hours / (12 * MONTH if value.hours % MONTH == 0 else YEAR), 2)
+    return int(found) if found.is_integer() else found

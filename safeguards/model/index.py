@@ -68,7 +68,8 @@ class Sentence:
 
     `words` are positions in the index's word table; `breaks` how each word is parted from the one before it;
     `provision` is the innermost provision; `clause` the subsection (or section) and `section` the section that hold
-    it; `matches` the stretches of every term; `negated` the stretches in which a negator governs.
+    it; `matches` the stretches of every term; `negated` the stretches in which a negator governs; `denied` those in
+    which one does that neither forbids the conduct, nor says that it is without right, nor frees from punishment.
     """
 
     id: int
@@ -86,6 +87,7 @@ class Sentence:
     values: tuple[Value, ...]
     defines: Stretch | None
     punishes: Stretch | None
+    denied: tuple[Stretch, ...] = ()
 
     def is_negated(self, first: int, last: int) -> bool:
         """Whether a negator outside the stretch governs it."""
@@ -104,6 +106,13 @@ class Sentence:
         """The matches of a term that no negator governs."""
         found = self.matches.get(term, ())
         return tuple(m for m in found if not self.is_negated(*m)) if self.negated else found
+
+    def said(self, term: str, of_conduct: bool) -> tuple[Stretch, ...]:
+        """The matches of a term that nothing negates; where conduct is judged, what forbids it negates nothing."""
+        if not of_conduct:
+            return self.positive(term)
+        found = self.matches.get(term, ())
+        return tuple(m for m in found if not any(a <= m[0] and m[1] <= b for a, b in self.denied))
 
     def aside_at(self, position: int) -> str:
         """The kind of aside at a position, "" in the main clause."""
@@ -151,12 +160,16 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """What a test looks at: the route and grant, or the offence, it is judged for, and the sentences of `it`."""
+    """What a test looks at: the route and grant, or the offence, it is judged for, and the sentences of `it`.
+
+    `of_conduct`: what forbids the conduct negates nothing of what is said of it.
+    """
 
     route: Route | None = None
     grant: Grant | None = None
     it: tuple[int, ...] = ()
     offence: Offence | None = None
+    of_conduct: bool = False
 
     @property
     def grants(self) -> tuple[Grant, ...]:

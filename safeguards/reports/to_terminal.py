@@ -116,14 +116,9 @@ def _offences(sheet: Sheet, page: Page) -> None:
         return
     sheet.heading(wording.OFFENCES)
     for found in page.offences:
-        marks = (wording.OPENS_SHARING if found.opens_evidence_sharing else "") + (
-            wording.SAYING if found.expression else ""
-        )
-        penalty = wording.penalty(found.penalty)
-        told = wording.OFFENCE.format(
-            label=found.label, line=found.line, title=found.title, penalty=penalty, marks=marks
-        )
-        sheet.line(told, hang=2)
+        sheet.line(wording.offence(found), hang=2)
+    if any(found.opens_evidence_sharing for found in page.offences):
+        sheet.line(wording.SHARING_NOTE, hang=2)
 
 
 def _matrix(sheet: Sheet, matrix: Matrix) -> None:

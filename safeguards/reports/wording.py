@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from safeguards.model.offence import Penalty
-from safeguards.model.result import Cell, Confidence, Reason, Verdict
+from safeguards.model.result import Cell, Confidence, OffenceFound, Reason, Verdict
 
 VIEW = "as-amended"
 DECIDE = "decide"
@@ -90,7 +90,7 @@ ROUTES = "Granted in {routes}"
 DATA = "Data: {tiers}"
 AT_LINE = "{label} (line {line})"
 OFFENCES = "Offences that the bill creates"
-OFFENCE = "{label}, line {line}: {title}; {penalty}{marks}"
+OFFENCE = "{label} (line {line}): {title}; {penalty}{marks}"
 PENALTIES: Mapping[str, str] = {
     "life": "imprisonment for life",
     "no-maximum": "imprisonment without a maximum",
@@ -99,7 +99,10 @@ PENALTIES: Mapping[str, str] = {
     "not-found": "no penalty was found",
 }
 YEARS, MONTHS = "{count} years", "{count} months"
-OPENS_SHARING = "; four years or more: a serious crime under UNCC 2(h), open to evidence sharing under 35(1)(c)"
+OPENS_SHARING = " *"
+SHARING_NOTE = (
+    "* four years or more: a serious crime (UNCC 2(h)), for which evidence may be shared with other States (35(1)(c))"
+)
 SAYING = "; punishes expression"
 MATRIX = "Safeguards by power"
 REQUIREMENT = "Requirement"
@@ -185,6 +188,15 @@ def reason(cell: Cell) -> str:
         bad=listed(cell.bad_routes),
     )
     return UNSURE.format(sentence=sentence) if cell.confidence is Confidence.LOW else sentence
+
+
+def offence(found: OffenceFound) -> str:
+    """One offence in a line."""
+    saying = SAYING if found.expression else ""
+    marks = saying + (OPENS_SHARING if found.opens_evidence_sharing else "")
+    return OFFENCE.format(
+        label=found.label, line=found.line, title=found.title, penalty=penalty(found.penalty), marks=marks
+    )
 
 
 def penalty(found: Penalty) -> str:

@@ -21,7 +21,7 @@ class Punishes:
     penalty: Sets | None
 
     def __call__(self, index: Index, window: Window) -> tuple[Hit, ...]:
-        """One hit for each sentence that describes the conduct."""
+        """The hits in every sentence that describes the conduct."""
         hits: list[Hit] = []
         for group in self.where.groups(index, window):
             found = [h for n in group for h in self._in_sentence(index.sentences[n])]
@@ -36,11 +36,10 @@ class Punishes:
         for done in (m for t in self.do for m in sentence.matches.get(t, ())):
             if not self.what:
                 yield Hit(sentence.id, *done)
-                return
+                continue
             near = [m for t in self.what for m in sentence.matches.get(t, ()) if -OBJECT < m[0] - done[0] <= OBJECT]
             if near:
                 yield Hit(sentence.id, min(done[0], near[0][0]), max(done[1], near[0][1]))
-                return
 
 
 @dataclass(frozen=True, slots=True)

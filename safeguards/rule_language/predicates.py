@@ -208,7 +208,9 @@ class Says:
         """The hits in every group where all terms stand."""
         if self.nearness is Nearness.LIMB:
             return self._in_every_limb(index, window)
-        return tuple(hit for group in self.where.groups(index, window) for hit in self._in_group(index, group))
+        return tuple(
+            hit for group in self.where.groups(index, window) for hit in self._in_group(index, group, window.of_conduct)
+        )
 
     def _in_every_limb(self, index: Index, window: Window) -> tuple[Hit, ...]:
         """The hits, unless a granting sentence lacks what another limb has: "or" is as strong as its weakest limb."""
@@ -219,7 +221,7 @@ class Says:
         for lead in dict.fromkeys(s.words[0] for s in limbs):  # limbs share the words of their lead-in
             alternatives = [s for s in limbs if s.words[0] == lead]
             together = any(b == len(s.words) - 1 for s in alternatives for _, b in s.matches.get("@cumulative", ()))
-            found = [self._all_in([s]) for s in alternatives]
+            found = [self._all_in([s], window.of_conduct) for s in alternatives]
             if any(found) and not all(found) and not together:  # items joined by "and" are conditions together
                 return ()
             hits.extend(h for f in found for h in f[:1])
@@ -227,13 +229,13 @@ class Says:
 
     def _in_every_way(self, index: Index, limbs: tuple[tuple[int, ...], ...]) -> tuple[Hit, ...]:
         """The first hit of every way to commit an offence, nothing where one of them lacks it."""
-        found = [self._all_in([index.sentences[n] for n in limb]) for limb in limbs]
+        found = [self._all_in([index.sentences[n] for n in limb], True) for limb in limbs]
         return tuple(h for f in found for h in f[:1]) if all(found) else ()
 
-    def _in_group(self, index: Index, group: tuple[int, ...]) -> tuple[Hit, ...]:
+    def _in_group(self, index: Index, group: tuple[int, ...], of_conduct: bool) -> tuple[Hit, ...]:
         sentences = [index.sentences[s] for s in group]
         if self.nearness is Nearness.ANYWHERE:
-            return self._all_in(sentences)
+            return self._all_in(sentences, of_conduct)
         if self.nearness is Nearness.PROVISION:
             clauses = dict.fromkeys(s.clause for s in sentences)
             tries: list[list[Sentence]] = [[s for s in sentences if s.clause == c] for c in clauses]
@@ -241,28 +243,28 @@ class Says:
             tries = [[s] for s in sentences]
         hits: list[Hit] = []
         for some in tries:
-            found = self._near(some[0]) if self.words else self._all_in(some)
+            found = self._near(some[0], of_conduct) if self.words else self._all_in(some, of_conduct)
             if found:
                 hits.extend(found)
         return tuple(hits)
 
-    def _all_in(self, sentences: list[Sentence]) -> tuple[Hit, ...]:
+    def _all_in(self, sentences: list[Sentence], of_conduct: bool) -> tuple[Hit, ...]:
         hits: list[Hit] = []
         for term in self.terms:
-            found = [Hit(s.id, *m) for s in sentences if term in s.matches for m in s.positive(term)]
+            found = [Hit(s.id, *m) for s in sentences if term in s.matches for m in s.said(term, of_conduct)]
             if not found:
                 return ()
             hits.extend(found if len(self.terms) == 1 else found[:1])
         return tuple(hits)
 
-    def _near(self, sentence: Sentence) -> tuple[Hit, ...]:
+    def _near(self, sentence: Sentence, of_conduct: bool) -> tuple[Hit, ...]:
         """The stretches in which all terms stand within the given number of words, in order where that is asked."""
-        spans: list[Stretch] = list(sentence.positive(self.terms[0]))
+        spans: list[Stretch] = list(sentence.said(self.terms[0], of_conduct))
         for term in self.terms[1:]:
             spans = [
                 (min(a, c), max(b, d))
                 for a, b in spans
-                for c, d in sentence.positive(term)
+                for c, d in sentence.said(term, of_conduct)
                 if max(b, d) - min(a, c) <= self.words and (c > b or self.nearness is Nearness.WORDS)
             ]
         return tuple(Hit(sentence.id, *span) for span in sorted(spans)[:MOST_NEAR])
@@ -299,7 +301,7 @@ class Sets:
             Hit(s.id, *value.at)
             for group in self.where.groups(index, window)
             for s in (index.sentences[n] for n in group)
-            if not self.term or s.positive(self.term)
+            if not self.term or s.said(self.term, window.of_conduct)
             for value in s.values
             if value.kind == self.quantity and self._fits(value.hours, value.direction)
         )
