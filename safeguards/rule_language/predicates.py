@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from safeguards.model.index import Decider, Index, Norm, Sentence, Stretch, Window
 from safeguards.model.rule import BESIDE, Hit, Test
 from safeguards.rule_language.scopes import Where
-from safeguards.rule_language.syntax import Nearness
+from safeguards.rule_language.syntax import Nearness, ScopeKind
 
 MOST_NEAR = 8  # stretches of one sentence that tell where its terms stand together
 OBJECT = 14  # words between an action and its object
@@ -208,8 +208,9 @@ class Says:
         """The hits in every group where all terms stand."""
         if self.nearness is Nearness.LIMB:
             return self._in_every_limb(index, window)
+        of_conduct = window.of_conduct or self.where.kind is ScopeKind.OFFENCE
         return tuple(
-            hit for group in self.where.groups(index, window) for hit in self._in_group(index, group, window.of_conduct)
+            hit for group in self.where.groups(index, window) for hit in self._in_group(index, group, of_conduct)
         )
 
     def _in_every_limb(self, index: Index, window: Window) -> tuple[Hit, ...]:
