@@ -236,8 +236,8 @@ def confidence(
     grants = [g for o in deciding for g in o.window.grants]
     if any(d.by != "actor" or d.through != "grant" for g in grants for d in g.deciders):
         return Confidence.MEDIUM
-    own = [o.window.offence for o in deciding if o.window.offence]
-    if own and any(h.sentence not in {n for o in own for n in o.own} for o in deciding for _, h in o.hits):
+    own = {n for o in deciding if o.window.offence for n in o.window.offence.own}
+    if requirement.offences and any(h.sentence not in own for o in deciding for _, h in o.hits):
         return Confidence.MEDIUM
     near = {n for o in deciding if o.window.route for n in o.window.route.near}
     if deciding[0].window.route and any(h.sentence not in near for o in deciding for _, h in o.hits):

@@ -15,6 +15,7 @@ from safeguards.model.offence import Offence
 from safeguards.model.rule import OffenceKind
 
 LISTED = 2  # words of one item in a list of bare words: "with intent to destroy, alter or erase data"
+FEWEST = 9  # words of a sentence that describes an offence without a verb of its own; a heading has fewer
 LONGEST_NAME = 8  # words of a defined word
 
 
@@ -109,13 +110,8 @@ class Finder:
         found: dict[int, Stretch] = {}
         for line in kind.punished:
             for hit in line.test(self.index, Window(of_conduct=True)):
-                sentence = self.index.sentences[hit.sentence]
-                at = (hit.first, hit.last)
-                if hit.norm < -1 or sentence.role not in LAW or sentence.defines or hit.sentence in found:
-                    continue
-                if "@frees" in sentence.matches or any(
-                    a < hit.first for a in starts(dict(sentence.matches), "@aggravates")
-                ):
+                sentence, at = self.index.sentences[hit.sentence], (hit.first, hit.last)
+                if hit.norm < -1 or hit.sentence in found or not _describes(sentence, hit.first):
                     continue
                 if not _is_purpose(sentence, hit.first) and not self._is_set_aside(kind, sentence, at):
                     found[hit.sentence] = at
@@ -158,6 +154,20 @@ class Finder:
         last = max((a for a in starts(dict(sentence.matches), "@conditions") if a < shared), default=-1)
         items = [s for s in siblings if last >= 0 and s.words[: last + 1] == sentence.words[: last + 1]]
         return tuple(s.id for s in items) if any(map(_is_cumulative, items)) else (number,)
+
+
+def _describes(sentence: Sentence, at: int) -> bool:
+    """Whether a sentence describes conduct there: it is no definition, heading or defence, and makes nothing graver."""
+    matches = dict(sentence.matches)
+    if sentence.role not in LAW or sentence.defines or "@frees" in matches:
+        return False
+    forbids = any(n.modality == "forbids" for n in sentence.norms)
+    nouns = {j for a, b in matches.get("@no-means", ()) for j in range(a, b + 1)}  # "by means of"
+    if not (sentence.punishes or forbids):
+        explains = any(a not in nouns for a, _ in matches.get("@means", ()))
+        if explains or len(sentence.words) < FEWEST:
+            return False
+    return not any(a < at for a in starts(matches, "@aggravates"))
 
 
 def _shared(words: tuple[int, ...], others: tuple[int, ...]) -> int:

@@ -48,13 +48,7 @@ def build(
     identity = _identity(bill, book, version)
     return Page(
         identity=identity,
-        answer=answer(
-            scorecard,
-            cells,
-            [power.title for power in findings.powers],
-            total=identity.characters,
-            not_assessed=identity.characters_not_assessed,
-        ),
+        answer=_answer(scorecard, cells, findings, identity),
         gates=tuple(
             TrippedGate(by_id[gate.requirement, gate.target], wording.GATE_SCORES[gate.score])
             for gate in scorecard.gates
@@ -74,6 +68,12 @@ def build(
         wrong_verdict=wording.WRONG_VERDICT,
         offences=findings.offences,
     )
+
+
+def _answer(scorecard: Scorecard, cells: tuple[Finding, ...], findings: Findings, identity: Identity) -> str:
+    powers = [power.title for power in findings.powers]
+    unread = identity.characters_not_assessed
+    return answer(scorecard, cells, powers, total=identity.characters, not_assessed=unread)
 
 
 def shown_path(path: str) -> str:
