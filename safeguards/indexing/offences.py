@@ -111,11 +111,22 @@ class Finder:
         for line in kind.punished:
             for hit in line.test(self.index, Window(of_conduct=True)):
                 sentence, at = self.index.sentences[hit.sentence], (hit.first, hit.last)
-                if hit.norm < -1 or hit.sentence in found or not _describes(sentence, hit.first):
+                if (
+                    hit.norm < -1
+                    or hit.sentence in found
+                    or self._is_heading(sentence)
+                    or not _describes(sentence, hit.first)
+                ):
                     continue
                 if not _is_purpose(sentence, hit.first) and not self._is_set_aside(kind, sentence, at):
                     found[hit.sentence] = at
         return sorted(found.items())
+
+    def _is_heading(self, sentence: Sentence) -> bool:
+        """Whether a sentence is so short, with no verb of law and no lead-in, that it is a heading of its provision."""
+        beside = (self.index.sentences[n] for n in self.index.by_clause[sentence.clause])
+        is_item = any(s.words[:1] == sentence.words[:1] for s in beside if s.id != sentence.id)
+        return len(sentence.words) < FEWEST and not (sentence.punishes or sentence.norms or is_item)
 
     def _is_set_aside(self, kind: OffenceKind, sentence: Sentence, at: Stretch) -> bool:
         """Whether a line of `set aside when` holds: `it says` of the words of the conduct, else wherever it asks."""
@@ -165,7 +176,7 @@ def _describes(sentence: Sentence, at: int) -> bool:
     nouns = {j for a, b in matches.get("@no-means", ()) for j in range(a, b + 1)}  # "by means of"
     if not (sentence.punishes or forbids):
         explains = any(a not in nouns for a, _ in matches.get("@means", ()))
-        if explains or len(sentence.words) < FEWEST:
+        if explains:
             return False
     return not any(a < at for a in starts(matches, "@aggravates"))
 
