@@ -25,7 +25,10 @@ def of(own: Sequence[Sentence], citing: Sequence[Sentence], general: Sequence[Se
 
 
 def _in_sentence(sentence: Sentence) -> list[Penalty]:
-    """What one sentence says of punishment: nothing, a fine, or imprisonment with the highest of its maxima."""
+    """What one sentence says of punishment: nothing, a fine, or imprisonment with the highest of its maxima.
+
+    Imprisonment of no term that is said is not known.
+    """
     if "@life" in sentence.matches and (sentence.punishes or "@penalties" in sentence.matches):
         return [Penalty(Gravest.LIFE)]
     terms = [v for v in sentence.values if v.kind == "penalty"]
@@ -34,7 +37,8 @@ def _in_sentence(sentence: Sentence) -> list[Penalty]:
         return [Penalty(Gravest.YEARS, max(maxima), max(maxima))]
     if terms:
         return [Penalty(Gravest.OPEN)]
-    return [Penalty(Gravest.NONE)] if sentence.punishes and "@fines" in sentence.matches else []
+    only_fine = sentence.punishes and "@fines" in sentence.matches and "@penalties" not in sentence.matches
+    return [Penalty(Gravest.NONE)] if only_fine else []
 
 
 def _gravest(found: Sequence[Penalty]) -> Penalty:
