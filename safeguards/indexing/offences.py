@@ -14,6 +14,7 @@ from safeguards.model.index import Index, Sentence, Stretch, Window
 from safeguards.model.offence import Offence
 from safeguards.model.rule import OffenceKind
 
+ACTING = ("active", "passive")
 LISTED = 2  # words of one item in a list of bare words: "with intent to destroy, alter or erase data"
 FEWEST = 9  # words of a sentence that describes an offence without a verb of its own; a heading has fewer
 LONGEST_NAME = 8  # words of a defined word
@@ -139,7 +140,7 @@ class Finder:
     def _offence(self, kind: str, section: int, acts: tuple[tuple[int, Stretch], ...], others: set[int]) -> Offence:
         index = self.index
         own = tuple(n for n in index.by_section[section] if index.sentences[n].clause not in others)
-        limbs = tuple(dict.fromkeys(self._limb(n) for n, _ in acts))
+        limbs = tuple(dict.fromkeys(self._limb(n, at[1]) for n, at in acts))
         number = index.bill.provisions[section].number.casefold()
         citing = [n for n in self.elsewhere.citing.get(number, ()) if index.sentences[n].section != section]
         general = [n for n in self.elsewhere.general if self._reaches(n, section)]
@@ -157,12 +158,16 @@ class Finder:
         part_of, sentence = self.index.bill.part_of, self.index.sentences[number]
         return _speaks_of_the_whole(sentence) or part_of(sentence.section) == part_of(section)
 
-    def _limb(self, number: int) -> tuple[int, ...]:
-        """The sentences that describe one way to commit an offence: items that are conditions together are one way."""
+    def _limb(self, number: int, end: int) -> tuple[int, ...]:
+        """The sentences that describe one way to commit an offence, whose act ends at `end`.
+
+        Items that are conditions together are one way, and so are those that all say more of an act of their lead-in.
+        """
         sentence = self.index.sentences[number]
         siblings = [self.index.sentences[n] for n in self.index.by_clause[sentence.clause]]
         shared = max((_shared(sentence.words, s.words) for s in siblings if s.id != number), default=0)
         last = max((a for a in starts(dict(sentence.matches), "@conditions") if a < shared), default=-1)
+        last = max(last, end if end < shared else -1)
         items = [s for s in siblings if last >= 0 and s.words[: last + 1] == sentence.words[: last + 1]]
         return tuple(s.id for s in items) if any(map(_is_cumulative, items)) else (number,)
 
@@ -174,6 +179,12 @@ def _describes(sentence: Sentence, at: int) -> bool:
         return False
     forbids = any(n.modality == "forbids" for n in sentence.norms)
     nouns = {j for a, b in matches.get("@no-means", ()) for j in range(a, b + 1)}  # "by means of"
+    if (
+        not forbids
+        and "@offends" not in matches
+        and any(n.modality == "lets" and n.form in ACTING for n in sentence.norms)
+    ):
+        return False  # "data may be used for proceedings about offences that carry imprisonment"
     if not (sentence.punishes or forbids):
         explains = any(a not in nouns for a, _ in matches.get("@means", ()))
         if explains:

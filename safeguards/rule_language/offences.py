@@ -39,7 +39,8 @@ class Punishes:
                 continue
             near = [m for t in self.what for m in sentence.matches.get(t, ()) if -OBJECT < m[0] - done[0] <= OBJECT]
             if near:
-                yield Hit(sentence.id, min(done[0], near[0][0]), max(done[1], near[0][1]))
+                first, last = min(near, key=lambda m: (m[1] < done[0], abs(m[0] - done[0])))
+                yield Hit(sentence.id, min(done[0], first), max(done[1], last))
 
 
 @dataclass(frozen=True, slots=True)
