@@ -29,6 +29,14 @@ Feature: Access and interference are crimes only above a threshold
       """
     Then "harm-or-security-threshold" for the bill is partly
 
+  Scenario: intent is no dishonest intent
+    Given the bill
+      """
+      3. Data
+      A person who intentionally and without right damages computer data commits an offence.
+      """
+    Then "harm-or-security-threshold" for the bill is missing
+
   Scenario: plain access
     Given the bill
       """

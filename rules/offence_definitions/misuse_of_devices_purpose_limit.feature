@@ -35,6 +35,14 @@ Feature: Tools are a crime only with intent to commit one
       """
     Then "misuse-of-devices-purpose-limit" for the bill is partly
 
+  Scenario: done intentionally, with no intent to offend
+    Given the bill
+      """
+      6. Devices
+      A person who intentionally and without right sells a password by which a system can be entered, other than to commit an offence, commits an offence.
+      """
+    Then "misuse-of-devices-purpose-limit" for the bill is missing
+
   Scenario: any password at all
     Given the bill
       """
