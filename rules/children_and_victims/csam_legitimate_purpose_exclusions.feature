@@ -60,3 +60,13 @@ Feature: Child material: intent, no right, and lawful purposes left out
       A person who without right accesses a computer system commits an offence.
       """
     Then "csam-legitimate-purpose-exclusions" for the bill does not apply
+
+  Scenario: reports and treatment are no exclusions
+    Given the bill
+      """
+      9. Child material
+      (1) A person who knowingly possesses child pornography commits an offence.
+      (2) A provider shall report such material to the police.
+      (3) The court may order treatment of the offender.
+      """
+    Then "csam-legitimate-purpose-exclusions" for the bill is partly

@@ -77,3 +77,13 @@ Feature: Small and expressive offences open no cooperation
       A court may, on the request of a foreign State, order that evidence be obtained and sent to that State.
       """
     Then "four-year-threshold-calibration" for the bill does not apply
+
+  Scenario: only political opinions are kept out
+    Given the bill
+      """
+      3. Access
+      A person who without right accesses a computer system is liable to imprisonment for ten years.
+      20. Assistance
+      A court may, on the request of a foreign State, order that evidence be obtained and sent to that State. A request shall be refused where it is made to punish a person for political opinions.
+      """
+    Then "four-year-threshold-calibration" for the bill is missing

@@ -131,3 +131,11 @@ Feature: Only intentional conduct is a computer offence
       A person who obstructs an officer commits an offence.
       """
     Then "intent-requirement" for the bill does not apply
+
+  Scenario: intent behind the penalty is graver conduct
+    Given the bill
+      """
+      3. Access
+      A person who accesses a computer system without right is liable to imprisonment for one year and, if that is done with intent to cause damage, for five years.
+      """
+    Then "intent-requirement" for the bill is missing

@@ -75,3 +75,13 @@ Feature: Who acts in the public interest has a defence
       (2) The motive of the person is irrelevant.
       """
     Then "public-interest-defence" for the bill is contradicted
+
+  Scenario: the Minister may exempt
+    Given the bill
+      """
+      3. Access
+      A person who without right accesses a computer system commits an offence.
+      8. Exemption
+      The Minister may in the public interest exempt any person from section 3.
+      """
+    Then "public-interest-defence" for the bill is partly

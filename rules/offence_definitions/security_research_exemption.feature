@@ -86,3 +86,24 @@ Feature: Security research in good faith is no crime
       No officer is liable for anything done in good faith under this Act.
       """
     Then "security-research-exemption" for the bill is missing
+
+  Scenario: a subsection keeps it for the licensed
+    Given the bill
+      """
+      3. Access
+      A person who without right accesses a computer system commits an offence.
+      8. Research
+      (1) No offence under section 3 is committed by a person who looks for a vulnerability in good faith.
+      (2) Subsection (1) applies only to persons who are licensed by the Agency.
+      """
+    Then "security-research-exemption" for the bill is partly
+
+  Scenario: the agency may test
+    Given the bill
+      """
+      3. Access
+      A person who without right accesses a computer system commits an offence.
+      8. Testing
+      The Agency does not commit an offence under section 3 where it tests the security of a network.
+      """
+    Then "security-research-exemption" for the bill is partly

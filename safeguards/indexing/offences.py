@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from safeguards.indexing import penalties
 from safeguards.indexing.clauses import starts
@@ -89,15 +89,18 @@ def _frozen(
 
 @dataclass(frozen=True, slots=True)
 class Finder:
-    """Finds the offences of each kind, section by section."""
+    """Finds the offences of each kind by section; `taken` are sections with offences or powers of their own."""
 
     index: Index
     elsewhere: _Elsewhere
+    taken: set[int] = field(default_factory=set)
 
     def find(self, kinds: Sequence[OffenceKind]) -> Iterator[Offence]:
         """The offences in the order of the kinds."""
         acts = {kind.id: self._acts(kind) for kind in kinds}
         clauses = {name: {self.index.sentences[n].clause for n, _ in found} for name, found in acts.items()}
+        self.taken.update(self.index.sentences[n].section for found in acts.values() for n, _ in found)
+        self.taken.update(s for route in self.index.routes for s in route.sections)
         for kind in kinds:
             others = {c for name, found in clauses.items() if name != kind.id for c in found} - clauses[kind.id]
             by_section: dict[int, list[tuple[int, Stretch]]] = defaultdict(list)
@@ -144,14 +147,20 @@ class Finder:
         number = index.bill.provisions[section].number.casefold()
         citing = [n for n in self.elsewhere.citing.get(number, ()) if index.sentences[n].section != section]
         general = [n for n in self.elsewhere.general if self._reaches(n, section)]
-        clauses = dict.fromkeys(index.sentences[n].clause for n in (*citing, *general))
-        around = {m for c in clauses for m in index.by_clause[c]} - set(index.by_section[section])
+        around = {m for n in (*citing, *general) for m in self._home(n)} - set(index.by_section[section])
         around |= set(self.elsewhere.definitions(index, own)) - set(own)
         sentences = index.sentences
         penalty = penalties.of(
             [sentences[n] for n in own], [sentences[n] for n in citing], [sentences[n] for n in general]
         )
         return Offence(kind, section, acts, limbs, own, tuple(sorted(around)), penalty)
+
+    def _home(self, number: int) -> tuple[int, ...]:
+        """The section of a clause that speaks of offences; the clause alone where its section has some of its own."""
+        index, sentence = self.index, self.index.sentences[number]
+        return (
+            index.by_clause[sentence.clause] if sentence.section in self.taken else index.by_section[sentence.section]
+        )
 
     def _reaches(self, number: int, section: int) -> bool:
         """Whether a clause about all offences of the law, or of a Part, speaks of one in this section."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from safeguards.model.index import Decider, Index, Norm, Sentence, Stretch, Window
+from safeguards.model.offence import Offence
 from safeguards.model.rule import BESIDE, Hit, Test
 from safeguards.rule_language.scopes import Where
 from safeguards.rule_language.syntax import Nearness, ScopeKind
@@ -216,7 +217,7 @@ class Says:
     def _in_every_limb(self, index: Index, window: Window) -> tuple[Hit, ...]:
         """The hits, unless a granting sentence lacks what another limb has: "or" is as strong as its weakest limb."""
         if window.offence:
-            return self._in_every_way(index, window.offence.limbs)
+            return self._in_every_way(index, window.offence)
         limbs = [index.sentences[s] for s in dict.fromkeys(g.sentence for g in window.grants)]
         hits: list[Hit] = []
         for lead in dict.fromkeys(s.words[0] for s in limbs):  # limbs share the words of their lead-in
@@ -228,9 +229,16 @@ class Says:
             hits.extend(h for f in found for h in f[:1])
         return tuple(hits)
 
-    def _in_every_way(self, index: Index, limbs: tuple[tuple[int, ...], ...]) -> tuple[Hit, ...]:
-        """The first hit of every way to commit an offence, nothing where one of them lacks it."""
-        found = [self._all_in([index.sentences[n] for n in limb], True) for limb in limbs]
+    def _in_every_way(self, index: Index, offence: Offence) -> tuple[Hit, ...]:
+        """The first hit of every way to commit an offence, nothing where one of them lacks it.
+
+        What stands behind the penalty of an act may make it graver, and is no element of it.
+        """
+        ends = {number: _penalty_at(index.sentences[number], at[1]) for number, at in offence.acts}
+        found = []
+        for limb in offence.limbs:
+            hits = self._all_in([index.sentences[n] for n in limb], True)
+            found.append([h for h in hits if h.first < ends.get(h.sentence, h.first + 1)])
         return tuple(h for f in found for h in f[:1]) if all(found) else ()
 
     def _in_group(self, index: Index, group: tuple[int, ...], of_conduct: bool) -> tuple[Hit, ...]:
@@ -269,6 +277,12 @@ class Says:
                 if max(b, d) - min(a, c) <= self.words and (c > b or self.nearness is Nearness.WORDS)
             ]
         return tuple(Hit(sentence.id, *span) for span in sorted(spans)[:MOST_NEAR])
+
+
+def _penalty_at(sentence: Sentence, act: int) -> int:
+    """Where the penalty behind an act begins, or the end of the sentence."""
+    keys = ("@penalties", "@fines", "@life")
+    return min((a for key in keys for a, _ in sentence.matches.get(key, ()) if a > act), default=len(sentence.words))
 
 
 @dataclass(frozen=True, slots=True)
