@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from safeguards.evaluation.quotation import evidence, labels, nearest, unclaimed_norms
-from safeguards.model.index import Index, Window
+from safeguards.model.index import Index, Route, Window
 from safeguards.model.offence import Offence
 from safeguards.model.result import (
     Cell,
     Confidence,
+    Evidence,
     Findings,
     NotApplicable,
     OffenceFound,
@@ -112,13 +113,23 @@ def judge(requirement: Requirement, target: str, index: Index) -> Cell:
         requirement.level(requirement.severities, target), requirement.is_gate(target),
         confidence(requirement, verdict, reason, deciding, index), reason, requirement.status != "unmeasured",
         cited, searched,
-        nearest(requirement, index, routes) if verdict is Verdict.MISSING else None, bad,
+        _nearest(requirement, index, routes, deciding) if verdict is Verdict.MISSING else None, bad,
     )  # fmt: skip
 
 
 def offence_labels(index: Index, offences: Sequence[Offence]) -> tuple[str, ...]:
     """The sections of offences, each once."""
     return tuple(dict.fromkeys(index.bill.provisions[o.section].label for o in offences))
+
+
+def _nearest(
+    requirement: Requirement, index: Index, routes: Sequence[Route], deciding: Sequence[Outcome]
+) -> Evidence | None:
+    """What comes nearest to a safeguard that is missing; of an offence its act, which lacks it."""
+    acts = [Hit(s, *at) for o in deciding if o.window.offence for s, at in o.window.offence.acts]
+    if acts:
+        return evidence(index, [("", acts[0])])[0]
+    return nearest(requirement, index, routes)
 
 
 def _bad(index: Index, reason: Reason, outcomes: Sequence[Outcome], deciding: Sequence[Outcome]) -> tuple[str, ...]:
