@@ -11,8 +11,13 @@ from collections.abc import Iterator
 from safeguards.bills.lines import Lines
 from safeguards.model.bill import Block, Role, Span
 
-OPENS_BLOCK = re.compile(r"\s{0,12}(?:\((?:[0-9]{1,3}[A-Za-z]{0,2}|[A-Za-z]{1,5})\)|[0-9]{1,4}[A-Z]{0,2}\.\s)")
-NUMBERED_WORD = re.compile(r"\s{0,12}[^\W\d_a-z][^\W\d_]{1,11}\.?\s{1,3}[0-9]{1,4}[A-Z]{0,2}\s?(?:[.:—–-]\s|$)")
+OPENS_BLOCK = re.compile(
+    r"\s{0,12}(?:\((?:[0-9]{1,3}[A-Za-z]{0,2}|[A-Za-z]{1,5})\)|[0-9]{1,3}(?:\.[0-9]{1,3})+\s+[A-Z]|[0-9]{1,4}[A-Z]{0,2}\.(?:\s|[—–-]+\s?\())"
+)
+NUMBERED_WORD = re.compile(
+    r"\s{0,12}(?:[^\W\d_a-z][^\W\d_]{1,11}\.?\s{1,3}|§{1,2}\s?)(?:[0-9]{1,4}[A-Z]{0,2}|\([0-9]{1,4}\))"
+    r"(?:\s?[.:—–-]\s|\s?$|\s[^\W\d_a-z][^.;,:]{2,80}$)"
+)
 ENDS = tuple('.;:!?”»"')
 
 

@@ -15,6 +15,7 @@ from safeguards.model.rule import Language
 QUOTED_TERM = re.compile(r"[\"“‘„«]\s*([^\"“”‘’«»\n]{1,80}?)\s*[\"”’“»]")
 OPENERS = ":—–-"
 PARTERS = ";,." + OPENERS
+STOPS = ".?!)"
 LONGEST_HEADING = 90  # characters; a longer numbered line is the provision's text
 
 
@@ -36,6 +37,7 @@ class Structure:
         self.joining = frozenset(language.words("conjunctions"))
         self.tree = Tree()
         self.spans: list[Span] = []
+        self.before_number: list[Span] = []
         self.title = ""
         levels = [b for b in blocks if b.level and self.headings.section.match(self._plain(b))]
         self.sections_are_headings = bool(levels)
@@ -64,10 +66,30 @@ class Structure:
         elif all(s.role is Role.HEADING for s in block.pieces):
             if not self._unmarked_heading(block, told=True):
                 self._stands_between(block)
+        elif self._heads_what_follows(block, following):
+            self.before_number = [replace(s, role=Role.HEADING) for s in block.pieces if s.role is not Role.MARKUP]
+            self.spans.extend([*self.before_number, *(s for s in block.pieces if s.role is Role.MARKUP)])
         elif not self._numbered_start(block, following):
             self._paragraph(block, block.pieces[0].start)
 
     # Headings
+
+    def _heads_what_follows(self, block: Block, following: Block | None) -> bool:
+        """Whether a line is the title of a section whose number, and no other title, stands on the next line."""
+        if following is None or following.level or self.has_headings or self.has_told_headings:
+            return False
+        start, end = block.pieces[0].start, block.pieces[-1].end
+        if (
+            "\n" in self.text[start:end]
+            or not self._is_title(start, end)
+            or self.headings.section.match(self._plain(block))
+        ):
+            return False
+        first, last = following.pieces[0].start, following.pieces[-1].end
+        found = self.headings.section.match(self.text, first, last)
+        if not found or found["word"] or not self._is_numbering(found, last) or not self._plausible(found["number"]):
+            return False
+        return bool(self.text[found.end() : last].strip()) and not self._heading_end(found.end(), last, None)
 
     def _stands_between(self, block: Block) -> None:
         """A heading without a number: a part's or schedule's second line, else of no provision."""
@@ -108,7 +130,10 @@ class Structure:
 
     def _open_section(self, found: re.Match[str], line: int) -> Draft:
         label = f"{self.headings.style(found['word'])} {found['number']}"
-        return self.tree.start_section(found["number"], label, line)
+        draft = self.tree.start_section(found["number"], label, line)
+        draft.heading.extend(self.before_number)
+        self.before_number = []
+        return draft
 
     # Paragraphs that begin with a section's number
 
@@ -151,9 +176,16 @@ class Structure:
         """Whether a number at the start of a paragraph numbers it, rather than being part of a citation."""
         marked = bool(found["tail"].strip(" \n*_"))
         if found["word"] and not marked:
-            rest = self.text[found.end() : end]
-            return found["word"][0].isupper() and (not rest or "\n" in found["tail"])
+            named = found["word"][0].isupper() or not any(c.isalpha() for c in found["word"])
+            return named and (found.end() >= end or "\n" in found["tail"] or self._is_title(found.end(), end))
+        if "." in found["number"] and not marked:  # 9.1 The police may ...
+            return self.text[found.end() : found.end() + 1].isupper()
         return marked and not (found["word"] and found["word"][0].islower())
+
+    def _is_title(self, start: int, end: int) -> bool:
+        """Whether what follows a number on its line is the title of the provision."""
+        line = self.text[start:end].partition("\n")[0].strip()
+        return 0 < len(line) <= LONGEST_HEADING and line[0].isupper() and line[-1] not in (*PARTERS, *STOPS)
 
     def _in_told_schedule(self) -> bool:
         """Whether this is a schedule of a text whose headings are told: its lists have numbers like sections."""

@@ -42,9 +42,14 @@ def _derivation(number: int, count: int, derivation: Derivation) -> Iterator[str
     if derivation.grants:
         places = ", ".join(dict.fromkeys(f"{g.label} (line {g.line})" for g in derivation.grants))
         yield from _wrapped(f"{kind.capitalize()} {number} of {count}: {places}")
+    if derivation.punished:
+        first = derivation.punished[0]
+        yield from _wrapped(f"Offence {number} of {count}: {first.kind}, {first.label} (line {first.line})")
     yield from _wrapped(f"searched: {', '.join(derivation.searched) or 'nothing'}", 2)
     for grant in derivation.grants:
         yield from _grant(grant)
+    for act in derivation.punished:
+        yield from _wrapped(f"{act.label} punishes it: {_marked(act.words)}", 2)
     yield from _wrapped("The lines of the rule:", 2)
     decisive = _decisive(derivation)
     for asked in derivation.asked:
@@ -53,16 +58,19 @@ def _derivation(number: int, count: int, derivation: Derivation) -> Iterator[str
 
 
 def _grant(grant: Granted) -> Iterator[str]:
-    before, marked, after = (visible(part) for part in grant.words)
-    yield from _wrapped(
-        f"{grant.label} grants it: “{before} >>{marked}<< {after}”".replace("“ ", "“").replace(" ”", "”"), 2
-    )
+    yield from _wrapped(f"{grant.label} grants it: {_marked(grant.words)}", 2)
     for norm in grant.norms:
         yield from _wrapped(f"read as: {_norm(norm)}", 4)
     for decider in grant.deciders:
         yield from _wrapped(f"who decides: {_decider(decider)}", 4)
     if not grant.deciders:
         yield from _wrapped("who decides: nothing was found that says so", 4)
+
+
+def _marked(words: tuple[str, str, str]) -> str:
+    """A sentence with the words that name the power or the offence marked."""
+    before, marked, after = (visible(part) for part in words)
+    return f"“{before} >>{marked}<< {after}”".replace("“ ", "“").replace(" ”", "”")
 
 
 def _norm(norm: Read) -> str:
@@ -119,13 +127,15 @@ def _conclusion(requirement: Requirement, cell: Cell, derivations: Sequence[Deri
     if len(derivations) > 1:
         verdicts = [str(d.result.verdict) for d in derivations]
         tally = ", ".join(f"{verdicts.count(v)} {v}" for v in dict.fromkeys(verdicts))
-        one = "grants are" if requirement.for_each_grant else "routes are"
+        one = "offences" if requirement.offences else "grants" if requirement.for_each_grant else "routes"
         rule = (
             "all alike"
             if len(set(verdicts)) == 1
+            else "they differ: the worst decides"
+            if requirement.offences
             else "they differ: better beside worse gives partly, else the worst decides"
         )
-        yield from _wrapped(f"Together: {len(verdicts)} {one} judged ({tally}); {rule}.")
+        yield from _wrapped(f"Together: {len(verdicts)} {one} are judged ({tally}); {rule}.")
     yield from _wrapped(f"Verdict: {cell.verdict}. {visible(reason(cell))}")
     yield from _wrapped(f"Confidence: {cell.confidence}; {CONFIDENCE[cell.confidence]}")
     if cell.nearest_miss:

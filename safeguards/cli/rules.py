@@ -36,7 +36,12 @@ def check(folder: Path | None) -> None:
     holds = contents(folder)
     errors = sum(p.severity is Severity.ERROR for p in problems)
     warnings = sum(p.severity is Severity.WARNING for p in problems)
-    parts = [counted(holds.requirements, "requirement"), counted(holds.powers, "power"), counted(holds.terms, "term")]
+    parts = [
+        counted(holds.requirements, "requirement"),
+        counted(holds.powers, "power"),
+        counted(holds.offences, "offence"),
+        counted(holds.terms, "term"),
+    ]
     said = [counted(errors, "mistake"), counted(warnings, "warning")]
     click.echo(f"{', '.join(parts)}: {', '.join(said)}")
     raise click.exceptions.Exit(USAGE if book is None else DONE)

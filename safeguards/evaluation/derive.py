@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from safeguards.evaluation.evaluate import Outcome, outcome, windows
-from safeguards.evaluation.quotation import evidence, labels
+from safeguards.evaluation.quotation import MOST_SEARCHED, evidence, labels
 from safeguards.model.index import Decider, Grant, Index, Norm, Sentence, Stretch
+from safeguards.model.offence import Offence
 from safeguards.model.result import Evidence
 from safeguards.model.rule import Requirement
 
@@ -56,17 +57,28 @@ class Granted:
 
 
 @dataclass(frozen=True, slots=True)
+class Punished:
+    """A sentence that describes an offence: its kind, its place, and its words in three (`words[1]` names the act)."""
+
+    kind: str
+    label: str
+    line: int
+    words: tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Derivation:
-    """One route or grant: where it was searched, what grants it, every line asked, and what came of it."""
+    """One route, grant or offence: where it was searched, what makes it, every line asked, and what came of it."""
 
     searched: tuple[str, ...]
     grants: tuple[Granted, ...]
     asked: tuple[Asked, ...]
     result: Outcome
+    punished: tuple[Punished, ...] = ()
 
 
 def derive(requirement: Requirement, target: str, index: Index) -> tuple[Derivation, ...]:
-    """The derivation for each route (or grant) that the requirement is judged on."""
+    """The derivation for each route, grant or offence that the requirement is judged on."""
     found = []
     for window in windows(requirement, target, index):
         routes = [window.route] if window.route else []
@@ -77,18 +89,37 @@ def derive(requirement: Requirement, target: str, index: Index) -> tuple[Derivat
             for a in clause.alternatives
         )
         shown = tuple(_granted(index, g) for g in grants)
-        found.append(Derivation(labels(index, routes), shown, asked, outcome(requirement, index, window)))
+        offence = window.offence
+        searched = _searched(index, offence) if offence else labels(index, routes)
+        punished = tuple(_punished(index, offence.kind, *act) for act in offence.acts) if offence else ()
+        found.append(Derivation(searched, shown, asked, outcome(requirement, index, window), punished))
     return tuple(found)
 
 
-def _granted(index: Index, grant: Grant) -> Granted:
-    provision, sentence = index.bill.provisions[grant.provision], index.sentences[grant.sentence]
-    first, last = grant.at
-    words = (
+def _searched(index: Index, offence: Offence) -> tuple[str, ...]:
+    """The sections that are asked about an offence: its own, and those that speak of it."""
+    sections = dict.fromkeys([offence.section, *(index.sentences[n].section for n in offence.beside)])
+    return tuple(dict.fromkeys(index.bill.provisions[s].label for s in sections))[:MOST_SEARCHED]
+
+
+def _punished(index: Index, kind: str, number: int, at: Stretch) -> Punished:
+    sentence = index.sentences[number]
+    provision = index.bill.provisions[sentence.provision]
+    return Punished(kind, provision.label, provision.line, _in_three(index, sentence, at))
+
+
+def _in_three(index: Index, sentence: Sentence, at: Stretch) -> tuple[str, str, str]:
+    first, last = at
+    return (
         _slice(index, sentence, (0, first - 1)),
         _slice(index, sentence, (first, last)),
         _slice(index, sentence, (last + 1, len(sentence.words) - 1)),
     )
+
+
+def _granted(index: Index, grant: Grant) -> Granted:
+    provision, sentence = index.bill.provisions[grant.provision], index.sentences[grant.sentence]
+    words = _in_three(index, sentence, grant.at)
     norms = tuple(_norm(index, sentence, n) for n in sentence.norms)
     return Granted(provision.label, provision.line, words, norms, tuple(_deciding(index, d) for d in grant.deciders))
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from safeguards.evaluation.quotation import evidence, labels, nearest, unclaimed_norms
-from safeguards.model.index import Index, Window
+from safeguards.model.index import Index, Route, Window
+from safeguards.model.offence import Offence
 from safeguards.model.result import (
     Cell,
     Confidence,
+    Evidence,
     Findings,
     NotApplicable,
+    OffenceFound,
     PowerFound,
     Reason,
     RouteFound,
@@ -38,7 +41,8 @@ class Outcome:
 def evaluate(book: RuleBook, index: Index) -> Findings:
     """Every cell of the bill.
 
-    A requirement whose condition does not hold, or whose power the bill does not grant, is listed as not applicable.
+    A requirement whose condition does not hold, or whose power or offences the bill does not have, is listed as not
+    applicable.
     """
     cells: list[Cell] = []
     skipped: list[NotApplicable] = []
@@ -47,11 +51,40 @@ def evaluate(book: RuleBook, index: Index) -> Findings:
         for target in requirement.targets or ("bill",):
             if requirement.targets and target not in granted:
                 skipped.append(NotApplicable(requirement.id, target, "power-not-granted"))
+            elif is_without_offence(requirement, index):
+                skipped.append(NotApplicable(requirement.id, target, "no-such-offence"))
             elif not windows(requirement, target, index):
                 skipped.append(NotApplicable(requirement.id, target, "condition-not-met"))
             else:
                 cells.append(judge(requirement, target, index))
-    return Findings(_powers(book, index, granted), tuple(cells), tuple(skipped), unclaimed_norms(index))
+    powers, offences = _powers(book, index, granted), _offences(book, index)
+    return Findings(powers, tuple(cells), tuple(skipped), unclaimed_norms(index), offences)
+
+
+def is_without_offence(requirement: Requirement, index: Index) -> bool:
+    """Whether a requirement has nothing to be judged on: no offence of its kinds. A prohibition is met by that."""
+    kinds = {o.kind for o in index.offences}
+    return bool(requirement.offences) and not requirement.prohibition and not kinds & set(requirement.offences)
+
+
+def _offences(book: RuleBook, index: Index) -> tuple[OffenceFound, ...]:
+    kinds = {kind.id: kind for kind in book.offences}
+    found = []
+    for offence in index.offences:
+        kind, place = kinds[offence.kind], index.bill.provisions[offence.section]
+        verdicts = tuple(
+            (r.id, outcome(r, index, w).verdict)
+            for r in book.requirements
+            if offence.kind in r.offences
+            for w in windows(r, "bill", index)
+            if w.offence == offence
+        )
+        found.append(
+            OffenceFound(
+                kind.id, kind.title, place.label, place.eid, place.line, offence.penalty, kind.expression, verdicts
+            )
+        )
+    return tuple(found)
 
 
 def _powers(book: RuleBook, index: Index, granted: list[str]) -> tuple[PowerFound, ...]:
@@ -72,35 +105,61 @@ def judge(requirement: Requirement, target: str, index: Index) -> Cell:
     hits = [pair for o in deciding for pair in o.hits]
     cited = evidence(index, hits, MOST_EVIDENCE)
     routes = [o.window.route for o in outcomes if o.window.route]
-    searched = labels(index, routes)
-    bad = tuple(
-        dict.fromkeys(
-            _label(index, o) for o in outcomes if reason is Reason.MIXED_ROUTES and o.verdict not in BETTER[:2]
-        )
-    )
+    offences = [o.window.offence for o in outcomes if o.window.offence]
+    searched = offence_labels(index, offences) if offences else labels(index, routes)
+    bad = _bad(index, reason, outcomes, deciding)
     return Cell(
         requirement.id, target, verdict, requirement.level(requirement.tiers, target),
         requirement.level(requirement.severities, target), requirement.is_gate(target),
         confidence(requirement, verdict, reason, deciding, index), reason, requirement.status != "unmeasured",
         cited, searched,
-        nearest(requirement, index, routes) if verdict is Verdict.MISSING else None, bad,
+        _nearest(requirement, index, routes, deciding) if verdict is Verdict.MISSING else None, bad,
     )  # fmt: skip
 
 
+def offence_labels(index: Index, offences: Sequence[Offence]) -> tuple[str, ...]:
+    """The sections of offences, each once."""
+    return tuple(dict.fromkeys(index.bill.provisions[o.section].label for o in offences))
+
+
+def _nearest(
+    requirement: Requirement, index: Index, routes: Sequence[Route], deciding: Sequence[Outcome]
+) -> Evidence | None:
+    """What comes nearest to a safeguard that is missing; of an offence its act, which lacks it."""
+    acts = [Hit(s, *at) for o in deciding if o.window.offence for s, at in o.window.offence.acts]
+    if acts:
+        return evidence(index, [("", acts[0])])[0]
+    return nearest(requirement, index, routes)
+
+
+def _bad(index: Index, reason: Reason, outcomes: Sequence[Outcome], deciding: Sequence[Outcome]) -> tuple[str, ...]:
+    """The routes or offences that fall short where others do not."""
+    if reason is Reason.WORST_OFFENCE:
+        return tuple(dict.fromkeys(_label(index, o) for o in deciding))
+    short = (o for o in outcomes if reason is Reason.MIXED_ROUTES and o.verdict not in BETTER[:2])
+    return tuple(dict.fromkeys(_label(index, o) for o in short))
+
+
 def _label(index: Index, found: Outcome) -> str:
-    grant = found.window.grant
+    grant, offence = found.window.grant, found.window.offence
+    if offence:
+        return index.bill.provisions[offence.section].label
     provision = grant.provision if grant else found.window.route.sections[0] if found.window.route else 0
     return index.bill.provisions[provision].label
 
 
 def windows(requirement: Requirement, target: str, index: Index) -> tuple[Window, ...]:
-    """What the requirement is judged on: the bill, each route to the power, or each of its grants.
+    """What the requirement is judged on: the bill, each offence, each route to the power, or each of its grants.
 
     Where it applies only under a condition, those for which the condition holds.
     """
     routes = [r for r in index.routes if r.power == target]
-    if not requirement.targets:
-        found: tuple[Window, ...] = (Window(),)
+    offences = [o for o in index.offences if o.kind in requirement.offences]
+    found: tuple[Window, ...]
+    if offences:
+        found = tuple(Window(offence=o, of_conduct=True) for o in offences)
+    elif not requirement.targets:
+        found = (Window(),)
     elif not requirement.for_each_grant:
         found = tuple(Window(route=r) for r in routes)
     else:
@@ -130,10 +189,13 @@ def ask(clause: Clause, index: Index, window: Window) -> tuple[Hit, ...]:
 
 
 def combine(requirement: Requirement, outcomes: tuple[Outcome, ...]) -> tuple[Verdict, Reason, tuple[Outcome, ...]]:
-    """One verdict from all routes: alike gives that verdict, better beside worse gives partly."""
+    """One verdict from all routes: alike gives that verdict, better beside worse partly; of offences the worst."""
     verdicts = {o.verdict for o in outcomes}
     if len(verdicts) == 1:
         return outcomes[0].verdict, outcomes[0].reason, outcomes
+    if requirement.offences:
+        worst = min(verdicts, key=_badness)
+        return worst, Reason.WORST_OFFENCE, tuple(o for o in outcomes if o.verdict is worst)
     if not verdicts & set(BETTER[:2]):
         worst = min(verdicts, key=_badness)
         return worst, Reason.MIXED_ROUTES, tuple(o for o in outcomes if o.verdict is worst)
@@ -179,10 +241,14 @@ def confidence(
     lesser = verdict in (Verdict.PARTLY, Verdict.DEFERRED) and reason is Reason.CLAUSE
     grant = deciding[0].window.grant
     alone = grant is not None and verdict is Verdict.CONTRADICTED  # that nobody else decides is an absence, too
-    if lesser or alone or reason in (Reason.SILENT, Reason.MIXED_ROUTES, Reason.NO_OFFENDING_CLAUSE):
+    mixed = reason in (Reason.MIXED_ROUTES, Reason.WORST_OFFENCE)
+    if lesser or alone or mixed or reason in (Reason.SILENT, Reason.NO_OFFENDING_CLAUSE):
         return Confidence.MEDIUM
     grants = [g for o in deciding for g in o.window.grants]
     if any(d.by != "actor" or d.through != "grant" for g in grants for d in g.deciders):
+        return Confidence.MEDIUM
+    own = {n for o in deciding if o.window.offence for n in o.window.offence.own}
+    if requirement.offences and any(h.sentence not in own for o in deciding for _, h in o.hits):
         return Confidence.MEDIUM
     near = {n for o in deciding if o.window.route for n in o.window.route.near}
     if deciding[0].window.route and any(h.sentence not in near for o in deciding for _, h in o.hits):

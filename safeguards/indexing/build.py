@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from safeguards.indexing import citations, definitions, homes, values
+from safeguards.indexing import citations, definitions, homes, offences, values
 from safeguards.indexing.authority import Authorities
-from safeguards.indexing.clauses import Clauses, negated
+from safeguards.indexing.clauses import Clauses, denied, negated
 from safeguards.indexing.norms import Reader
 from safeguards.indexing.sentences import Cutter, Unfolded, unfold
 from safeguards.matching.phrases import Spans
@@ -50,6 +50,7 @@ class Analyst:
             breaks=unfolded.breaks,
             matches=matches,
             negated=negated(unfolded.breaks, matches),
+            denied=denied(unfolded.breaks, matches),
             asides=clauses.asides(),
             norms=(),
             citations=citations.find(norms, self._gaps(unfolded), self.citing),
@@ -133,7 +134,8 @@ def build(bill: Bill, book: RuleBook) -> Index:
     # The body comes before the schedules, whose numbers begin anew.
     numbers = {p.number.casefold(): p.id for p in reversed(sections)}
     authorities = Authorities(sentences, by_section, numbers, actors, papers)
-    return homes.settle(index, book.powers, authorities)
+    settled = homes.settle(index, book.powers, authorities)
+    return offences.settle(settled, book.offences, words.stems)
 
 
 def _law(bill: Bill) -> list[Stretch]:

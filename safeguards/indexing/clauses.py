@@ -233,6 +233,14 @@ def negated(breaks: tuple[int, ...], matches: Spans) -> tuple[Stretch, ...]:
     return _stretches(flips) if found else ()
 
 
+def denied(breaks: tuple[int, ...], matches: Spans) -> tuple[Stretch, ...]:
+    """The stretches that negators govern other than those of "shall not", "no person", "without right" and the like."""
+    keys = ("@forbids", "@subject-negators", "@lacking", "@frees")
+    idle = {j for key in keys for a, b in matches.get(key, ()) for j in range(a, b + 1)}
+    kept = tuple(m for m in matches.get("@negators", ()) if m[0] not in idle)
+    return negated(breaks, {**matches, "@negators": kept}) if kept else ()
+
+
 def _goes_on(breaks: tuple[int, ...], matches: Spans, at: int, modals: frozenset[int]) -> bool:
     """Whether a list of bare words goes on behind a comma up to its "or": "not be challenged, reviewed or annulled".
 

@@ -62,12 +62,19 @@ def _amount(stems: Sequence[str], unit: int, measures: Measures) -> tuple[int, i
         number = int(stem) if stem.isdigit() and len(stem) < 5 else measures.numbers.get(stem)
         if number is None and not (stem in measures.joining and numbers and first > 1):
             break
+        if number is not None and numbers and _is_another(number, numbers[-1][0]):
+            break
         numbers.extend([] if number is None else [(number, stem.isdigit())])
         first -= 1
     if not numbers:
         return None
     digits = next((n for n, is_digit in numbers if is_digit), None)
     return first, digits if digits is not None else _spoken([n for n, _ in reversed(numbers)])
+
+
+def _is_another(number: int, following: int) -> bool:
+    """Whether two numbers in a row are two and not one: "two and five", where "twenty five" and "two (2)" are one."""
+    return number < 20 and following < 100 and number != following
 
 
 def _spoken(numbers: Sequence[int]) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from safeguards.model.bill import Bill, Role
+from safeguards.model.offence import Offence
 
 T = TypeVar("T")
 
@@ -71,7 +72,8 @@ class Sentence:
 
     `words` are positions in the index's word table; `breaks` how each word is parted from the one before it;
     `provision` is the innermost provision; `clause` the subsection (or section) and `section` the section that hold
-    it; `matches` the stretches of every term; `negated` the stretches in which a negator governs.
+    it; `matches` the stretches of every term; `negated` the stretches in which a negator governs; `denied` those in
+    which one does that neither forbids the conduct, nor says that it is without right, nor frees from punishment.
     """
 
     id: int
@@ -89,6 +91,7 @@ class Sentence:
     values: tuple[Value, ...]
     defines: Stretch | None
     punishes: Stretch | None
+    denied: tuple[Stretch, ...] = ()
 
     def is_negated(self, first: int, last: int) -> bool:
         """Whether a negator outside the stretch governs it."""
@@ -107,6 +110,13 @@ class Sentence:
         """The matches of a term that no negator governs."""
         found = self.matches.get(term, ())
         return tuple(m for m in found if not self.is_negated(*m)) if self.negated else found
+
+    def said(self, term: str, of_conduct: bool) -> tuple[Stretch, ...]:
+        """The matches of a term that nothing negates; where conduct is judged, what forbids it negates nothing."""
+        if not of_conduct:
+            return self.positive(term)
+        found = self.matches.get(term, ())
+        return tuple(m for m in found if not any(a <= m[0] and m[1] <= b for a, b in self.denied))
 
     def aside_at(self, position: int) -> str:
         """The kind of aside at a position, "" in the main clause."""
@@ -154,11 +164,16 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """What a test looks at: the route and grant it is judged for, if any, and the sentences of `it`."""
+    """What a test looks at: the route and grant, or the offence, it is judged for, and the sentences of `it`.
+
+    `of_conduct`: what forbids the conduct negates nothing of what is said of it.
+    """
 
     route: Route | None = None
     grant: Grant | None = None
     it: tuple[int, ...] = ()
+    offence: Offence | None = None
+    of_conduct: bool = False
 
     @property
     def grants(self) -> tuple[Grant, ...]:
@@ -183,9 +198,10 @@ class Same:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """The bill, its word table (source offsets), its sentences, and the routes to each power.
+    """The bill, its word table (source offsets), its sentences, the routes to each power, and its offences.
 
-    `known` keeps what was asked before: rules ask the same of one home again and again.
+    `punished` are the sections whose breach is punished, there or elsewhere. `known` keeps what was asked before: rules
+    ask the same of one home again and again.
     """
 
     bill: Bill
@@ -196,6 +212,8 @@ class Index:
     by_clause: Mapping[int, tuple[int, ...]]
     routes: tuple[Route, ...] = ()
     unclaimed: tuple[int, ...] = ()
+    offences: tuple[Offence, ...] = ()
+    punished: frozenset[int] = frozenset()
     known: dict[object, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def once(self, key: object, find: Callable[[], T]) -> T:

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from safeguards.model.offence import Gravest, Penalty
+
+SERIOUS = 4  # years: the maximum that makes an offence a serious crime under UNCC 2(h)
+
 
 class Verdict(StrEnum):
     """The six verdicts on a cell."""
@@ -32,6 +36,7 @@ class Reason(StrEnum):
     WEAKENED = "weakened"  # met, but a weakening clause held too
     MIXED_ROUTES = "mixed-routes"  # better and worse routes to the power
     SILENT = "silent"  # nothing found
+    WORST_OFFENCE = "worst-offence"  # the offences differ, and the worst decides
     NO_OFFENDING_CLAUSE = "no-offending-clause"  # a prohibition met by absence
     UNREAD = "unread"  # text was not read or not understood
 
@@ -81,7 +86,9 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class NotApplicable:
-    """A requirement that was not judged for a target: `reason` is `power-not-granted` or `condition-not-met`."""
+    """A requirement that was not judged for a target: `reason` is `power-not-granted`, `no-such-offence` or
+    `condition-not-met`.
+    """
 
     requirement: str
     target: str
@@ -155,6 +162,28 @@ class PowerFound:
 
 
 @dataclass(frozen=True, slots=True)
+class OffenceFound:
+    """An offence that the bill creates, with its verdict on each requirement that is judged for it.
+
+    `expression` says that it punishes what somebody says.
+    """
+
+    id: str
+    title: str
+    label: str
+    eid: str
+    line: int
+    penalty: Penalty
+    expression: bool
+    verdicts: tuple[tuple[str, Verdict], ...] = ()
+
+    @property
+    def opens_evidence_sharing(self) -> bool | None:
+        """Whether it is a serious crime of the Convention (four years or more), None where no penalty was found."""
+        return None if self.penalty.gravest is Gravest.UNKNOWN else self.penalty.reaches(SERIOUS)
+
+
+@dataclass(frozen=True, slots=True)
 class UnclaimedNorm:
     """A norm by which something is ordered, searched or taken and which no power claims: seen and not understood."""
 
@@ -171,3 +200,4 @@ class Findings:
     cells: tuple[Cell, ...]
     not_applicable: tuple[NotApplicable, ...]
     unclaimed: tuple[UnclaimedNorm, ...]
+    offences: tuple[OffenceFound, ...] = ()

@@ -78,7 +78,8 @@ class Authority:
 class Requirement:
     """One requirement, compiled; `targets` empty means that it is judged once, for the bill.
 
-    `words` are the terms without which none of its clauses holds.
+    `offences` are the kinds of offence of which the worst gives the verdict for the bill; `words` are the terms
+    without which none of its clauses holds.
     """
 
     id: str
@@ -101,6 +102,7 @@ class Requirement:
     false_alarms: tuple[str, ...]
     path: str
     words: tuple[str, ...] = ()
+    offences: tuple[str, ...] = ()
 
     def level(self, levels: tuple[ForTargets, ...], target: str) -> str:
         """The tier or severity for `target`: the one that names it, else the one for all others."""
@@ -127,6 +129,21 @@ class Power:
     aside: tuple[Alternative, ...]
     papers: tuple[str, ...]
     tiers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OffenceKind:
+    """A kind of offence that a bill may create: the lines that find it, and those that set a finding aside.
+
+    `expression` says that it punishes what somebody says.
+    """
+
+    id: str
+    title: str
+    question: str
+    punished: tuple[Alternative, ...]
+    aside: tuple[Alternative, ...]
+    expression: bool = False
 
 
 UNKNOWN = "und"
@@ -165,6 +182,7 @@ class RuleBook:
     requirements: tuple[Requirement, ...]
     actors: tuple[str, ...]
     verbs: tuple[str, ...]
+    offences: tuple[OffenceKind, ...] = ()
 
     @property
     def papers(self) -> tuple[str, ...]:

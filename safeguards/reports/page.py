@@ -48,13 +48,7 @@ def build(
     identity = _identity(bill, book, version)
     page = Page(
         identity=identity,
-        answer=answer(
-            scorecard,
-            cells,
-            [power.title for power in findings.powers],
-            total=identity.characters,
-            not_assessed=identity.characters_not_assessed,
-        ),
+        answer=_answer(scorecard, cells, findings, identity),
         gates=_gates(scorecard, cells),
         bars=tuple(Bar(x.id, wording.theme(x.id), x.floor, x.benchmark) for x in scorecard.groups),
         scores=_scores(scorecard),
@@ -69,6 +63,7 @@ def build(
         problems=tuple(replace(problem, path=shown_path(problem.path)) for problem in problems),
         limits=wording.LIMITS,
         wrong_verdict=wording.WRONG_VERDICT,
+        offences=findings.offences,
     )
     return replace(page, paper=compose(page, bill, book))
 
@@ -78,6 +73,12 @@ def _gates(scorecard: Scorecard, cells: Sequence[Finding]) -> tuple[TrippedGate,
     return tuple(
         TrippedGate(by_id[gate.requirement, gate.target], wording.GATE_SCORES[gate.score]) for gate in scorecard.gates
     )
+
+
+def _answer(scorecard: Scorecard, cells: tuple[Finding, ...], findings: Findings, identity: Identity) -> str:
+    powers = [power.title for power in findings.powers]
+    unread = identity.characters_not_assessed
+    return answer(scorecard, cells, powers, total=identity.characters, not_assessed=unread)
 
 
 def shown_path(path: str) -> str:

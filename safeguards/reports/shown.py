@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from safeguards.model.bill import Integrity, Unread
 from safeguards.model.problem import Problem
-from safeguards.model.result import Evidence, NotApplicable, PowerFound, Range, UnclaimedNorm
+from safeguards.model.result import Evidence, NotApplicable, OffenceFound, PowerFound, Range, UnclaimedNorm
 from safeguards.model.rule import Authority
 from safeguards.reports.paper import BLANK, Paper
 
@@ -164,4 +164,5 @@ class Page:
     problems: tuple[Problem, ...]
     limits: str
     wrong_verdict: str
+    offences: tuple[OffenceFound, ...] = ()
     paper: Paper = BLANK

@@ -7,7 +7,7 @@ import unicodedata
 from typing import Any
 
 from safeguards.model.problem import Problem
-from safeguards.model.result import Evidence, Range
+from safeguards.model.result import Evidence, OffenceFound, Range
 from safeguards.reports.plain_text import UNSEEN
 from safeguards.reports.shown import Bar, Finding, Identity, Page, ScoreLine
 
@@ -34,7 +34,7 @@ def write(page: Page, **_layout: object) -> str:
             for power in page.powers
         ],
         "cells": [_cell(cell) for cell in page.cells],
-        "offences": [],
+        "offences": [_offence(offence) for offence in page.offences],
         "not_applicable": [
             {"requirement": x.source.requirement, "target": x.source.target, "reason": x.reason}
             for x in page.not_applicable
@@ -99,6 +99,20 @@ def _evidence(item: Evidence) -> dict[str, Any]:
         "end": item.end,
         "quote": item.quote,
         "clause": item.clause,
+    }
+
+
+def _offence(offence: OffenceFound) -> dict[str, Any]:
+    return {
+        "id": offence.id,
+        "label": offence.label,
+        "eid": offence.eid,
+        "line": offence.line,
+        "max_penalty_years": offence.penalty.limit,
+        "penalty": offence.penalty.gravest.value,
+        "opens_evidence_sharing": offence.opens_evidence_sharing,
+        "expression": offence.expression,
+        "verdicts": {requirement: verdict.value for requirement, verdict in offence.verdicts},
     }
 
 

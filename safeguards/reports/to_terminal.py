@@ -6,7 +6,7 @@ from rich.table import Table
 from rich.text import Text
 
 from safeguards.model.result import Range
-from safeguards.reports import wording
+from safeguards.reports import offence_wording, wording
 from safeguards.reports.plain_text import quotation, visible
 from safeguards.reports.sheet import Sheet
 from safeguards.reports.shown import Matrix, Page
@@ -27,6 +27,7 @@ def write(page: Page, *, width: int = 80, colour: bool = False, verbose: bool = 
     _bars(sheet, page)
     _scores(sheet, page)
     _powers(sheet, page)
+    _offences(sheet, page)
     _matrix(sheet, page.matrix)
     sections(sheet, page.sections, verbose)
     _unclaimed(sheet, page)
@@ -104,6 +105,16 @@ def _powers(sheet: Sheet, page: Page) -> None:
         sheet.line(wording.ROUTES.format(routes=routes), indent=4, hang=2)
         if power.tiers:
             sheet.line(wording.DATA.format(tiers=", ".join(power.tiers)), indent=4, hang=2)
+
+
+def _offences(sheet: Sheet, page: Page) -> None:
+    if not page.offences:
+        return
+    sheet.heading(offence_wording.OFFENCES)
+    for found in page.offences:
+        sheet.line(offence_wording.offence(found), hang=2)
+    if any(found.opens_evidence_sharing for found in page.offences):
+        sheet.line(offence_wording.SHARING_NOTE, hang=2)
 
 
 def _matrix(sheet: Sheet, matrix: Matrix) -> None:

@@ -70,6 +70,7 @@ CLAUSES: Mapping[str, str] = {
 
 NOT_APPLICABLE: Mapping[str, str] = {
     "power-not-granted": "The bill does not grant this power.",
+    "no-such-offence": "The bill creates no offence of this kind.",
     "condition-not-met": "The condition under which this is judged does not hold in the bill.",
 }
 
@@ -145,6 +146,10 @@ REASONS: Mapping[tuple[Reason, Verdict], str] = {
     (Reason.MIXED_ROUTES, Verdict.CONTRADICTED): "The routes to the power differ, and {bad} does the opposite.",
     (Reason.MIXED_ROUTES, Verdict.DEFERRED): "The routes to the power differ, and {bad} leaves this to another law.",
     (Reason.MIXED_ROUTES, Verdict.UNDETERMINED): "The routes to the power differ, and {bad} could not be decided.",
+    (Reason.WORST_OFFENCE, Verdict.PARTLY): "Not every offence has all of this, and {bad} falls short.",
+    (Reason.WORST_OFFENCE, Verdict.MISSING): "Not every offence has this: {bad} is silent, and the worst decides.",
+    (Reason.WORST_OFFENCE, Verdict.CONTRADICTED): "The offences differ, and {bad} does the opposite.",
+    (Reason.WORST_OFFENCE, Verdict.DEFERRED): "The offences differ, and {bad} leaves this to another law.",
     (Reason.SILENT, Verdict.MISSING): "Nothing in the places searched supplies this.",
     (Reason.SILENT, Verdict.UNDETERMINED): "Nothing was found, but the text could not all be searched.",
     (Reason.NO_OFFENDING_CLAUSE, Verdict.MET): "No clause was found that does what this rules out.",

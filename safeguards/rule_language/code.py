@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """One code; `kind` says what its samples are: rule, power, terms, language, sources (complete files of rules),
-    feature (scenarios), bill (a law), folder (a listing) or command (what was typed).
+    """One code; `kind` says what its samples are: rule, power, offence, terms, language, sources (complete files of
+    rules), feature (scenarios), bill (a law), folder (a listing) or command (what was typed).
     """
 
     title: str

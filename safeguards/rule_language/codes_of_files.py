@@ -21,6 +21,7 @@ REMEDY = """\
 """
 MET = "  met when the grant rests on court\n"
 RULE = HEAD + MET + REMEDY
+OFFENCES = HEAD.replace("each power in interception", "each offence in illegal-access")
 DEEP = "(" * 65 + "the grant rests on court" + ")" * 65
 
 
@@ -113,8 +114,8 @@ CODES: Mapping[str, Code] = {
     ),
     "RL014": Code(
         "A file holds something else, or more than one",
-        "A file holds one requirement or one power: the powers stand in the folder powers, requirements in a folder of "
-        "their theme.",
+        "A file holds one requirement, one power or one offence: powers stand in the folder powers, offences in the "
+        "folder offences, requirements in a folder of their theme.",
         RULE + "\n" + RULE,
         RULE,
         "rule",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from safeguards.rule_language.code import Code
-from safeguards.rule_language.codes_of_files import HEAD, MET, REMEDY, RULE, wording
+from safeguards.rule_language.codes_of_files import HEAD, MET, OFFENCES, REMEDY, RULE, wording
 
 CODES: Mapping[str, Code] = {
     "RL101": Code(
@@ -89,8 +89,8 @@ CODES: Mapping[str, Code] = {
     ),
     "RL112": Code(
         "Two files have the same name",
-        "The name of a requirement is the name of its file, whatever its folder; a power and a language are named in "
-        "their first line. A name means one thing.",
+        "The name of a requirement is the name of its file, whatever its folder; a power, an offence "
+        "and a language are named in their first line. A name means one thing.",
         "my-rules/authorisation/time_limit.rule\nmy-rules/oversight/time_limit.rule\n",
         "my-rules/authorisation/time_limit.rule\nmy-rules/oversight/review_interval.rule\n",
         "folder",
@@ -102,6 +102,22 @@ CODES: Mapping[str, Code] = {
         'language en "English"\n  stemmer  "englisch"\n',
         'language en "English"\n  stemmer  "english"\n',
         "language",
+    ),
+    "RL114": Code(
+        "There is no such offence",
+        "A kind of offence is what a file in the folder offences says it is.",
+        OFFENCES.replace("illegal-access", "ilegal-access") + "  met when the offence says warrant\n" + REMEDY,
+        OFFENCES + "  met when the offence says warrant\n" + REMEDY,
+        "rule",
+    ),
+    "RL115": Code(
+        "A line looks where the rule judges nothing",
+        "`the offence` and `beside the offence` look at an offence, so they stand in rules that apply to each offence; "
+        "`the grant` and `the power` look at a power, in rules that apply to each power. Elsewhere such a line "
+        "would never hold, and nobody would notice.",
+        OFFENCES + "  met when the grant says warrant\n" + REMEDY,
+        OFFENCES + "  met when the offence says warrant\n" + REMEDY,
+        "rule",
     ),
     "RL120": Code(
         "There are no rules",

@@ -7,13 +7,16 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from safeguards.model.problem import Problem, Severity
-from safeguards.model.rule import Alternative, Authority, Clause, ForTargets, Power, Requirement, Test
+from safeguards.model.rule import Alternative, Authority, Clause, ForTargets, OffenceKind, Power, Requirement, Test
+from safeguards.rule_language import offences as punish
 from safeguards.rule_language import predicates as say
 from safeguards.rule_language import syntax
 from safeguards.rule_language.kept import kept
 from safeguards.rule_language.scopes import Where
 from safeguards.rule_language.syntax import At, Name
 
+OFFENCE_SCOPES = (syntax.ScopeKind.THE_OFFENCE, syntax.ScopeKind.BESIDE_OFFENCE)
+POWER_SCOPES = (syntax.ScopeKind.GRANT, syntax.ScopeKind.POWER)
 HOURS = {"hour": 1, "day": 24, "week": 168, "month": 720, "year": 8760}
 
 
@@ -27,6 +30,7 @@ class Known:
     articles: dict[str, dict[str, tuple[str, str]]]
     actors: tuple[str, ...]
     papers: tuple[str, ...] = ()
+    offences: Collection[str] = ()
 
 
 @dataclass(slots=True)
@@ -63,6 +67,13 @@ class Compiler:
                 self._unknown("RL102", "power", name, self.known.powers)
         return tuple(n.text for n in names)
 
+    def offences(self, names: tuple[Name, ...]) -> tuple[str, ...]:
+        """Each offence's name, reported where the book has no such offence."""
+        for name in names:
+            if name.text not in self.known.offences:
+                self._unknown("RL114", "offence", name, self.known.offences)
+        return tuple(n.text for n in names)
+
     # Lines
 
     def where(self, scope: syntax.Scope) -> Where:
@@ -96,9 +107,11 @@ class Compiler:
                 where = self.where(line.scope)
                 it = Where(syntax.ScopeKind.IT)
                 penalty = self._bound(it, "penalty", line.penalty, "") if line.penalty else None
-                return say.Punishes(where, self.terms(line.do), self.terms(line.what), penalty)
+                return punish.Punishes(where, self.terms(line.do), self.terms(line.what), penalty)
             case syntax.Grants():
                 return say.GrantsPower(self.powers(line.powers))
+            case syntax.Creates():
+                return punish.CreatesOffence(self.offences(line.offences))
             case syntax.RequirementIs():
                 return self._requirement_is(line)
 
@@ -145,6 +158,10 @@ class Compiler:
                     "RL105", '"weakened" acts on "met" only, and this rule has no "met" clause.', at, self.lines, ""
                 )
             )
+        for scope in (
+            s for x in (*(x for c in file.clauses for x in c.lines), *file.applies.when) for s in scopes_of(x)
+        ):
+            self._judged_there(scope, file.applies)
         strong = [c for c in file.clauses if c.verdict != "weakened"]
         return Requirement(
             id=id, group=group, title=file.title, question=file.question, why=file.why, prohibition=file.prohibition,
@@ -156,7 +173,16 @@ class Compiler:
             for_each_grant=file.judged_for_each_grant, clauses=clauses, remedy=file.remedy,
             remedy_readiness=file.remedy_readiness, false_alarms=file.false_alarms, path=path,
             words=tuple(sorted({w for c in strong for x in c.lines for w in words_of(x)})),
+            offences=self.offences(file.applies.offences),
         )  # fmt: skip
+
+    def _judged_there(self, scope: syntax.Scope, applies: syntax.Applies) -> None:
+        """Reports a scope that looks at what the rule does not judge."""
+        of_offence, of_power = scope.kind in OFFENCE_SCOPES, scope.kind in POWER_SCOPES
+        if (of_offence and not applies.offences) or (of_power and applies.offences):
+            kind = "offence" if of_offence else "power"
+            message = f'"{scope.kind}" stands in a rule that does not apply to each {kind}, so it holds of nothing.'
+            self.problems.append(problem("RL115", message, scope.at, self.lines, ""))
 
     def power(self, file: syntax.PowerFile) -> Power:
         """A power from its file."""
@@ -165,6 +191,11 @@ class Compiler:
         )
         papers = self.terms(file.papers)
         return Power(file.name.text, file.title, file.question, granted, fallback, aside, papers, file.tiers)
+
+    def offence(self, file: syntax.OffenceFile) -> OffenceKind:
+        """A kind of offence from its file."""
+        punished, aside = (tuple(self.alternative(x) for x in lines) for lines in (file.punished, file.aside))
+        return OffenceKind(file.name.text, file.title, file.question, punished, aside, file.expression)
 
     def _levels(self, levels: tuple[syntax.ForTargets, ...]) -> tuple[ForTargets, ...]:
         return tuple(ForTargets(x.level, self.powers(x.targets)) for x in levels)
@@ -188,11 +219,24 @@ def first_at(line: syntax.Line) -> At:
 
 
 def asks_the_grant(line: syntax.Line) -> bool:
-    """Whether a line's first test is asked of `the grant` or of `its section`, and not of the action alone."""
+    """Whether a line's first test is asked of the whole sentence or section, and not of the action alone."""
     while isinstance(line, syntax.And | syntax.Unless):
         line = line.parts[0] if isinstance(line, syntax.And) else line.holds
-    wide = (syntax.ScopeKind.GRANT, syntax.ScopeKind.SECTION)
-    return not isinstance(line, syntax.Grants | syntax.RequirementIs) and line.scope.kind in wide
+    wide = (syntax.ScopeKind.GRANT, syntax.ScopeKind.SECTION, syntax.ScopeKind.THE_OFFENCE)
+    return not isinstance(line, syntax.Grants | syntax.Creates | syntax.RequirementIs) and line.scope.kind in wide
+
+
+def scopes_of(line: syntax.Line) -> tuple[syntax.Scope, ...]:
+    """The scopes of a line's tests."""
+    match line:
+        case syntax.And(parts):
+            return tuple(s for p in parts for s in scopes_of(p))
+        case syntax.Unless(holds, bars):
+            return (*scopes_of(holds), *scopes_of(bars))
+        case syntax.Grants() | syntax.Creates() | syntax.RequirementIs():
+            return ()
+        case _:
+            return (line.scope,)
 
 
 def problem(code: str, message: str, at: At, lines: tuple[str, ...], advice: str) -> Problem:

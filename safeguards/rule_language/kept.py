@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from safeguards.model.index import Index, Same, Window
 from safeguards.model.rule import Hit, Test
 from safeguards.rule_language import predicates as say
+from safeguards.rule_language.offences import CreatesOffence, Punishes
 from safeguards.rule_language.scopes import EVERYWHERE
 from safeguards.rule_language.syntax import Nearness, ScopeKind
 
@@ -17,6 +18,8 @@ NEEDS = dict.fromkeys(EVERYWHERE, frozenset[str]()) | {
     ScopeKind.IT: frozenset({IT}),
     ScopeKind.GRANT: frozenset({GRANT, IT}),
     ScopeKind.SECTION: frozenset({GRANT, IT}),
+    ScopeKind.THE_OFFENCE: frozenset({GRANT, IT}),
+    ScopeKind.BESIDE_OFFENCE: frozenset({GRANT, IT}),
 }
 """What of a window the sentences of a scope depend on."""
 
@@ -29,7 +32,9 @@ class Kept:
     needs: frozenset[str]
 
     def __call__(self, index: Index, window: Window) -> tuple[Hit, ...]:
-        """The hits of the test."""
+        """The hits of the test; of an offence it is asked each time, since few tests are asked of one twice."""
+        if window.offence or window.of_conduct:
+            return self.test(index, window)
         route = window.route
         home = Same(route.home) if route and HOME in self.needs else None
         sections = route.sections if route and PART in self.needs else None
@@ -54,9 +59,9 @@ def _needs(test: Test) -> frozenset[str]:
             return frozenset[str]().union(*map(_needs, parts))
         case say.Says(nearness=Nearness.LIMB) | say.RestsOn():
             return frozenset({GRANT})
-        case say.Lets() | say.Says() | say.SaysAtLeast() | say.Sets() | say.Punishes():
+        case say.Lets() | say.Says() | say.SaysAtLeast() | say.Sets() | Punishes():
             return NEEDS[test.where.kind]
-        case say.GrantsPower():
+        case say.GrantsPower() | CreatesOffence():
             return frozenset()
         case _:
             return frozenset({IT, GRANT})

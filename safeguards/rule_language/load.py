@@ -12,7 +12,7 @@ from typing import Any
 from safeguards.matching.phrases import Wordings, Written
 from safeguards.matching.words import speller
 from safeguards.model.problem import Problem, Severity
-from safeguards.model.rule import Language, Matcher, Power, Requirement, RuleBook
+from safeguards.model.rule import Language, Matcher, OffenceKind, Power, Requirement, RuleBook
 from safeguards.rule_language import compiled, parse, syntax
 from safeguards.rule_language.compile import Compiler, Known, names_of, problem
 from safeguards.rule_language.parse_text import printable, tidy
@@ -29,6 +29,7 @@ class Pack:
     lines: dict[str, tuple[str, ...]] = field(default_factory=dict)
     requirements: list[tuple[str, syntax.RequirementFile]] = field(default_factory=list)
     powers: list[syntax.PowerFile] = field(default_factory=list)
+    offences: list[syntax.OffenceFile] = field(default_factory=list)
     terms: list[syntax.TermEntry] = field(default_factory=list)
     languages: list[syntax.LanguageFile] = field(default_factory=list)
     instruments: list[syntax.InstrumentEntry] = field(default_factory=list)
@@ -74,7 +75,7 @@ def _anew(
     shown = (p if p.excerpt else replace(p, excerpt=_excerpt(pack, p)) for p in pack.problems)
     problems = tuple(sorted(dict.fromkeys(shown), key=lambda p: (p.path, p.line, p.column, p.code)))
     stops = any(p.severity is Severity.ERROR for p in problems)
-    files = {kind: getattr(pack, kind) for kind in ("requirements", "powers", "languages", "instruments")}
+    files = {kind: getattr(pack, kind) for kind in ("requirements", "powers", "offences", "languages", "instruments")}
     files["terms"] = [replace(t, meaning="", wordings=()) for t in pack.terms]
     written = {code: w.written for code, w in book.wordings.items() if isinstance(w, Wordings)}
     return (None if stops else book), problems, files, written
@@ -92,12 +93,13 @@ class Contents:
     requirements: int
     powers: int
     terms: int
+    offences: int = 0
 
 
 def contents(folder: Path) -> Contents:
     """The numbers of a folder, mistakes or not."""
     pack = _read({path.relative_to(folder).as_posix(): path.read_bytes() for path in _files(folder)}, "")
-    return Contents(len(pack.requirements), len(pack.powers), len(pack.terms))
+    return Contents(len(pack.requirements), len(pack.powers), len(pack.terms), len(pack.offences))
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -149,6 +151,9 @@ def _parse(pack: Pack, suffix: str, text: str, path: str) -> None:
     elif path.startswith("powers/"):
         power, problems = parse.parse_power(text, path)
         pack.powers.extend([power] if power else [])
+    elif path.startswith("offences/"):
+        offence, problems = parse.parse_offence(text, path)
+        pack.offences.extend([offence] if offence else [])
     else:
         requirement, problems = parse.parse_requirement(text, path)
         pack.requirements.extend([(path, requirement)] if requirement else [])
@@ -160,6 +165,7 @@ def _book(folder: Path, pack: Pack, kept: Mapping[str, Matcher] | None) -> RuleB
     if kept is None:
         _report_twice(pack)
     lines = [x for p in pack.powers for x in (*p.granted, *p.fallback, *p.aside)]
+    lines += [x for o in pack.offences for x in (*o.punished, *o.aside)]
     lines += [x for _, r in pack.requirements for c in r.clauses for x in c.lines]
     lines += [x for _, r in pack.requirements for x in r.applies.when]
     named = [names_of(x) for x in lines]
@@ -169,17 +175,19 @@ def _book(folder: Path, pack: Pack, kept: Mapping[str, Matcher] | None) -> RuleB
     names = {_id(path): path for path, _ in pack.requirements}
     papers = tuple(dict.fromkeys(n.text for p in pack.powers for n in p.papers))
     known = Known(
-        [t.name.text for t in pack.terms], [p.name.text for p in pack.powers], list(names), articles, actors, papers
-    )
-    powers, requirements, used = _compile(pack, known)
+        [t.name.text for t in pack.terms], [p.name.text for p in pack.powers], list(names), articles, actors, papers,
+        [o.name.text for o in pack.offences],
+    )  # fmt: skip
+    compiled_book = _compile(pack, known)
+    powers, offences, requirements = compiled_book.powers, compiled_book.offences, compiled_book.requirements
     if kept is None:
-        _report_unused(pack, used)
+        _report_unused(pack, compiled_book.used)
     languages = {f.code.text: _language(f) for f in pack.languages}
     wordings = kept or {code: _wordings(pack, language) for code, language in languages.items()}
     about = _about(folder, pack)
     return RuleBook(
         str(about.get("name", folder.name)), str(about.get("version", "0")), pack.digest, languages, wordings,
-        powers, requirements, actors, verbs,
+        powers, requirements, actors, verbs, offences,
     )  # fmt: skip
 
 
@@ -199,26 +207,40 @@ def _about(folder: Path, pack: Pack) -> dict[str, object]:
 def _report_twice(pack: Pack) -> None:
     """Two files that say what one name means."""
     ids = [("requirement", _id(path), r.at) for path, r in pack.requirements]
-    named = [("power", p.name) for p in pack.powers] + [("language", f.code) for f in pack.languages]
+    named = [("power", p.name) for p in pack.powers] + [("offence", o.name) for o in pack.offences]
+    named += [("language", f.code) for f in pack.languages]
     first: dict[tuple[str, str], str] = {}
     for kind, name, at in [*ids, *((kind, n.text, n.at) for kind, n in named)]:
         other = first.setdefault((kind, name), at.path)
         if other != at.path:
-            message = f'There is a {kind} "{name}" in {other} already.'
+            message = f'There is {"an" if kind == "offence" else "a"} {kind} "{name}" in {other} already.'
             pack.problems.append(problem("RL112", message, at, pack.lines.get(at.path, ()), ""))
 
 
-def _compile(pack: Pack, known: Known) -> tuple[tuple[Power, ...], tuple[Requirement, ...], set[str]]:
-    """The powers, the requirements, and the terms that they use."""
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """What the files of a pack come to, and the terms that they use."""
+
+    powers: tuple[Power, ...]
+    offences: tuple[OffenceKind, ...]
+    requirements: tuple[Requirement, ...]
+    used: set[str]
+
+
+def _compile(pack: Pack, known: Known) -> Compiled:
     used: set[str] = set()
-    powers, requirements = [], []
+    powers, offences, requirements = [], [], []
     for file in pack.powers:
         compiler = Compiler(known, pack.lines.get(file.name.at.path, ()), pack.problems, used)
         powers.append(compiler.power(file))
+    for kind in pack.offences:
+        compiler = Compiler(known, pack.lines.get(kind.name.at.path, ()), pack.problems, used)
+        offences.append(compiler.offence(kind))
     for path, requirement in pack.requirements:
         compiler = Compiler(known, pack.lines.get(path, ()), pack.problems, used)
         requirements.append(compiler.requirement(requirement, _id(path), path.split("/")[0], path))
-    return tuple(powers), tuple(sorted(requirements, key=lambda r: (r.group, r.id))), used
+    ordered = tuple(sorted(requirements, key=lambda r: (r.group, r.id)))
+    return Compiled(tuple(powers), tuple(offences), ordered, used)
 
 
 def _report_unused(pack: Pack, used: set[str]) -> None:

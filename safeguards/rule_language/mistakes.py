@@ -21,12 +21,18 @@ _KINDS = {
 }
 _TEST = frozenset(("the", "its", "some"))
 _FIELDS = frozenset(
-    "prohibition question tier severity gate status source why applies judged paper granted tiers set".split()
+    """prohibition question tier severity gate status source why applies judged paper granted tiers set punished
+    expression""".split()
 )
 _VERDICTS = frozenset("met weakened partly contradicted deferred remedy false replaces".split())
 VERDICTS = ("met", "weakened", "partly", "contradicted", "deferred")
 _SCOPES = {"grant": "the", "power": "the", "bill": "the", "section": "its", "part": "its", "provision": "some",
            "offence": "some", "definition": "some"}  # fmt: skip
+_PLACES = {
+    "requirement": "in a folder of their own theme, not in powers or offences",
+    "power": "in the folder powers",
+    "offence": "in the folder offences",
+}
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _MARKS = '"\u201c\u201d\u201e\u00ab\u00bb'
 
@@ -108,11 +114,11 @@ def _special(
     """Code and message for the mistakes that are made most; None for any other."""
     words = expected.words
     small = _small(text)
-    if text in ("requirement", "power") and source.begins_line(start):
+    if text in _PLACES and source.begins_line(start):
         if not expected.before:
-            place = "in the folder powers" if text == "power" else "in a folder of their own theme, not in powers"
-            return "RL014", f"This file holds a {text}; files of that kind stand {place}."
-        return "RL014", f'A file holds one requirement or one power, and here a second "{text}" begins.'
+            article = "an" if text == "offence" else "a"
+            return "RL014", f"This file holds {article} {text}; files of that kind stand {_PLACES[text]}."
+        return "RL014", f'A file holds one requirement, one power or one offence, and here a second "{text}" begins.'
     if small != text and _fits(small, expected, reserved):
         return "RL016", f'"{short(text)}" is written "{short(small)}": words and names have small letters and hyphens.'
     if _is_verdict_of_none(source, start, text, words):
@@ -183,7 +189,7 @@ def _may_stand(expected: Expectation) -> str:
     words, kinds = set(expected.words), set(expected.kinds)
     told: list[str] = []
     if words >= _TEST:
-        words -= {*_TEST, "it", "("}
+        words -= {*_TEST, "it", "(", "beside"}
         kinds -= {"NAME"}
         told.append('a test such as "the grant says ..."')
     fields = words & (_FIELDS | _VERDICTS)

@@ -1,4 +1,4 @@
-"""The five kinds of files, and wordings, from text into syntax; every mistake becomes a problem.
+"""The six kinds of files, and wordings, from text into syntax; every mistake becomes a problem.
 
 Each function takes any text at all and never raises for what is in it.
 """
@@ -25,6 +25,12 @@ def parse_power(text: str, path: str) -> tuple[syntax.PowerFile | None, Problems
     """The power in a rule file, None where the file holds a mistake; and the mistakes."""
     reading = read(parse_rule.POWER, text, path)
     return parse_rule.power(reading), _told(reading)
+
+
+def parse_offence(text: str, path: str) -> tuple[syntax.OffenceFile | None, Problems]:
+    """The kind of offence in a rule file, None where the file holds a mistake; and the mistakes."""
+    reading = read(parse_rule.OFFENCE, text, path)
+    return parse_rule.offence(reading), _told(reading)
 
 
 def parse_terms(text: str, path: str) -> tuple[tuple[syntax.TermEntry, ...], Problems]:

@@ -18,9 +18,10 @@ _SCOPES = {
     "its_part": ScopeKind.PART,
     "the_bill": ScopeKind.BILL,
     "some_provision": ScopeKind.PROVISION, "some_offence": ScopeKind.OFFENCE,
-    "some_definition": ScopeKind.DEFINITION, "some_power": ScopeKind.SOME_POWER, "it": ScopeKind.IT,
+    "some_definition": ScopeKind.DEFINITION, "some_power": ScopeKind.SOME_POWER,
+    "the_offence": ScopeKind.THE_OFFENCE, "beside_offence": ScopeKind.BESIDE_OFFENCE, "it": ScopeKind.IT,
 }  # fmt: skip
-_NO_LINES = ("verdict", "each_power", "whole_bill")
+_NO_LINES = ("verdict", "each_power", "each_offence", "whole_bill")
 _TIMES = ("period", "deadline", "renewal", "penalty")
 
 
@@ -67,6 +68,8 @@ def line(reading: Reading, tree: Node) -> syntax.Line:
     at = place(reading, tree)
     if tree.data == "grants":
         return syntax.Grants(names(reading, tree), at)
+    if tree.data == "creates":
+        return syntax.Creates(names(reading, tree), at)
     if tree.data == "judged_as":
         return syntax.RequirementIs(names(reading, tree)[0], word(tree, "state"), at)
     return _scoped(reading, tree, at)

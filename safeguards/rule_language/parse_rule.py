@@ -1,4 +1,4 @@
-"""Requirement and power files from their trees, and what a grammar cannot see: fields missing or said twice."""
+"""Requirement, power and offence files from trees, and what a grammar cannot see: fields missing or said twice."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ REQUIREMENT = Kind(
     deferred remedy false replaces""".split()),
 )  # fmt: skip
 POWER = Kind("rule", "power", ("power",), ("question", "granted", "otherwise", "paper", "tiers", "set"))
+OFFENCE = Kind("rule", "offence", ("offence",), ("question", "punished", "set", "expression"))
 
 TIERS = ("floor", "benchmark")
 SEVERITIES = ("critical", "high", "medium", "low")
@@ -31,7 +32,7 @@ DATA_TIERS = ("subscriber", "traffic", "content")
 # How a field is called in a message, where its name in the grammar is another.
 _CALLED = {
     "applies": "applies to", "judged": "judged for each grant", "alarms": "false alarms", "granted": "granted when",
-    "aside": "set aside when", "fallback": "otherwise when",
+    "aside": "set aside when", "fallback": "otherwise when", "punished": "punished when",
 }  # fmt: skip
 _MAY_STAND_AGAIN = ("source", "alarms", "clause")
 
@@ -84,6 +85,23 @@ def power(reading: Reading) -> syntax.PowerFile | None:
         papers=names(reading, child(tree, "paper")),
         tiers=tuple(n.text for n in names(reading, child(tree, "tiers"))),
         aside=tuple(x for a in trees(tree, "aside") for x in lines(reading, a)),
+    )
+    return None if reading.problems else found
+
+
+def offence(reading: Reading) -> syntax.OffenceFile | None:
+    """The kind of offence of a reading, which gets the mistakes found; None where there are any."""
+    tree = reading.tree
+    if tree is None:
+        return None
+    _check_fields(reading, tree, ["question", "punished"])
+    found = syntax.OffenceFile(
+        name=name(reading, tokens(tree, "NAME")[0]),
+        title=text(reading, tree),
+        question=text(reading, child(tree, "question")),
+        punished=tuple(x for p in trees(tree, "punished") for x in lines(reading, p)),
+        aside=tuple(x for a in trees(tree, "aside") for x in lines(reading, a)),
+        expression=child(tree, "expression") is not None,
     )
     return None if reading.problems else found
 
@@ -178,7 +196,9 @@ def _source(reading: Reading, tree: Node) -> syntax.SourceLine:
 
 def _applies(reading: Reading, tree: Node) -> syntax.Applies:
     to = trees(tree)[0]
-    return syntax.Applies(names(reading, to), lines(reading, tree), place(reading, tree))
+    named = names(reading, to)
+    powers, offences = ((), named) if to.data == "each_offence" else (named, ())
+    return syntax.Applies(powers, lines(reading, tree), place(reading, tree), offences)
 
 
 def _clause(reading: Reading, tree: Node) -> syntax.Clause:

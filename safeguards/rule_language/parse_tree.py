@@ -26,10 +26,10 @@ GRAMMARS = ("rule", "terms", "language", "sources", "phrase")
 # the language ("offence", "order", "period") stand where no name can, so they are free.
 RESERVED = {
     "rule": frozenset(
-        """and applies at contradicted deferred except false for forbids gate grants granted in is it its
-        judged lets met missing not note obliges of on or otherwise paper partly prohibition punishes
-        question remedy replaces require requirement rests says set sets severity some source status the
-        tier tiers to under unless weakened when why with within without""".split()
+        """and applies at beside contradicted creates deferred except expression false for forbids gate grants
+        granted in is it its judged lets met missing not note obliges of on or otherwise paper partly prohibition
+        punished punishes question remedy replaces require requirement rests says set sets severity some source
+        status the tier tiers to under unless weakened when why with within without""".split()
     ),
     "terms": frozenset(("terms", "meaning")),
     "language": frozenset(("language", "becomes")),
@@ -89,7 +89,7 @@ def grammar(name: str, strict: bool = False) -> Lark:
         return token.update(type="RESERVED") if token in RESERVED[name] else token
 
     text = (folder("grammars") / f"{name}.lark").read_text("utf-8")
-    starts = ["requirement", "power"] if name == "rule" else ["start"]
+    starts = ["requirement", "power", "offence"] if name == "rule" else ["start"]
     has_names = bool(RESERVED[name])
     return Lark(
         text, parser="lalr", lexer="contextual", start=starts, propagate_positions=True, maybe_placeholders=False,

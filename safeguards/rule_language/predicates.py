@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from safeguards.model.index import Decider, Index, Norm, Same, Sentence, Stretch, Window
+from safeguards.model.offence import Offence
 from safeguards.model.rule import BESIDE, Hit, Test
 from safeguards.rule_language.scopes import Where
-from safeguards.rule_language.syntax import Nearness
+from safeguards.rule_language.syntax import Nearness, ScopeKind
 
 MOST_NEAR = 8  # stretches of one sentence that tell where its terms stand together
 OBJECT = 14  # words between an action and its object
@@ -209,24 +210,41 @@ class Says:
         """The hits in every group where all terms stand."""
         if self.nearness is Nearness.LIMB:
             return self._in_every_limb(index, window)
-        return tuple(hit for group in self.where.groups(index, window) for hit in self._in_group(index, group))
+        of_conduct = window.of_conduct or self.where.kind is ScopeKind.OFFENCE
+        return tuple(
+            hit for group in self.where.groups(index, window) for hit in self._in_group(index, group, of_conduct)
+        )
 
     def _in_every_limb(self, index: Index, window: Window) -> tuple[Hit, ...]:
         """The hits, unless a granting sentence lacks what another limb has: "or" is as strong as its weakest limb."""
+        if window.offence:
+            return self._in_every_way(index, window.offence)
         limbs = [index.sentences[s] for s in dict.fromkeys(g.sentence for g in window.grants)]
         hits: list[Hit] = []
         for lead in dict.fromkeys(s.words[0] for s in limbs):  # limbs share the words of their lead-in
             alternatives = [s for s in limbs if s.words[0] == lead]
             together = any(b == len(s.words) - 1 for s in alternatives for _, b in s.matches.get("@cumulative", ()))
-            found = [self._all_in(index, (s.id,)) for s in alternatives]
+            found = [self._all_in(index, (s.id,), window.of_conduct) for s in alternatives]
             if any(found) and not all(found) and not together:  # items joined by "and" are conditions together
                 return ()
             hits.extend(h for f in found for h in f[:1])
         return tuple(hits)
 
-    def _in_group(self, index: Index, group: tuple[int, ...]) -> tuple[Hit, ...]:
+    def _in_every_way(self, index: Index, offence: Offence) -> tuple[Hit, ...]:
+        """The first hit of every way to commit an offence, nothing where one of them lacks it.
+
+        What stands behind the penalty of an act may make it graver, and is no element of it.
+        """
+        ends = {number: _penalty_at(index.sentences[number], at[1]) for number, at in offence.acts}
+        found = []
+        for limb in offence.limbs:
+            hits = self._all_in(index, limb, True)
+            found.append([h for h in hits if h.first < ends.get(h.sentence, h.first + 1)])
+        return tuple(h for f in found for h in f[:1]) if all(found) else ()
+
+    def _in_group(self, index: Index, group: tuple[int, ...], of_conduct: bool) -> tuple[Hit, ...]:
         if self.nearness is Nearness.ANYWHERE:
-            return self._all_in(index, group)
+            return self._all_in(index, group, of_conduct)
         tries: dict[int, list[int]] = {}
         if self.nearness is Nearness.PROVISION:
             named = index.holding(*self.terms)
@@ -238,30 +256,37 @@ class Says:
             tries = {n: [n] for n in group if all(n in named for named in holding)}
         hits: list[Hit] = []
         for some in tries.values():
-            hits.extend(self._near(index.sentences[some[0]]) if self.words else self._all_in(index, some))
+            near = self._near(index.sentences[some[0]], of_conduct) if self.words else None
+            hits.extend(self._all_in(index, some, of_conduct) if near is None else near)
         return tuple(hits)
 
-    def _all_in(self, index: Index, group: Sequence[int]) -> tuple[Hit, ...]:
+    def _all_in(self, index: Index, group: Sequence[int], of_conduct: bool) -> tuple[Hit, ...]:
         hits: list[Hit] = []
         for term in self.terms:
             named = index.holding(term)
-            found = [Hit(n, *m) for n in group if n in named for m in index.sentences[n].positive(term)]
+            found = [Hit(n, *m) for n in group if n in named for m in index.sentences[n].said(term, of_conduct)]
             if not found:
                 return ()
             hits.extend(found if len(self.terms) == 1 else found[:1])
         return tuple(hits)
 
-    def _near(self, sentence: Sentence) -> tuple[Hit, ...]:
+    def _near(self, sentence: Sentence, of_conduct: bool) -> tuple[Hit, ...]:
         """The stretches in which all terms stand within the given number of words, in order where that is asked."""
-        spans: list[Stretch] = list(sentence.positive(self.terms[0]))
+        spans: list[Stretch] = list(sentence.said(self.terms[0], of_conduct))
         for term in self.terms[1:]:
             spans = [
                 (min(a, c), max(b, d))
                 for a, b in spans
-                for c, d in sentence.positive(term)
+                for c, d in sentence.said(term, of_conduct)
                 if max(b, d) - min(a, c) <= self.words and (c > b or self.nearness is Nearness.WORDS)
             ]
         return tuple(Hit(sentence.id, *span) for span in sorted(spans)[:MOST_NEAR])
+
+
+def _penalty_at(sentence: Sentence, act: int) -> int:
+    """Where the penalty behind an act begins, or the end of the sentence."""
+    keys = ("@penalties", "@fines", "@life")
+    return min((a for key in keys for a, _ in sentence.matches.get(key, ()) if a > act), default=len(sentence.words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,7 +321,7 @@ class Sets:
             Hit(s.id, *value.at)
             for group in self.where.groups(index, window)
             for s in (index.sentences[n] for n in group if n in valued)
-            if not self.term or s.positive(self.term)
+            if not self.term or s.said(self.term, window.of_conduct)
             for value in s.values
             if value.kind == self.quantity and self._fits(value.hours, value.direction)
         )
@@ -307,39 +332,6 @@ class Sets:
         if self.direction == "at least":
             return hours >= self.hours
         return direction == "at least" if self.direction == "without limit" else True
-
-
-@dataclass(frozen=True, slots=True)
-class Punishes:
-    """An offence with this conduct and object; negators are part of how prohibitions are written, so they count."""
-
-    where: Where
-    do: tuple[str, ...]
-    what: tuple[str, ...]
-    penalty: Sets | None
-
-    def __call__(self, index: Index, window: Window) -> tuple[Hit, ...]:
-        """One hit for each sentence that describes the conduct."""
-        hits: list[Hit] = []
-        named = index.holding(*self.do)
-        for group in self.where.groups(index, window):
-            found = [h for n in group if n in named for h in self._in_sentence(index.sentences[n])]
-            if found and (self.penalty is None or self.penalty(index, replace(window, it=group))):
-                hits.extend(found)
-        return tuple(hits)
-
-    def _in_sentence(self, sentence: Sentence) -> Iterator[Hit]:
-        forbids = any(n.modality == "forbids" for n in sentence.norms)
-        if sentence.defines or not (sentence.punishes or forbids or not sentence.norms):
-            return
-        for done in (m for t in self.do for m in sentence.matches.get(t, ())):
-            if not self.what:
-                yield Hit(sentence.id, *done)
-                return
-            near = [m for t in self.what for m in sentence.matches.get(t, ()) if -OBJECT < m[0] - done[0] <= OBJECT]
-            if near:
-                yield Hit(sentence.id, min(done[0], near[0][0]), max(done[1], near[0][1]))
-                return
 
 
 @dataclass(frozen=True, slots=True)

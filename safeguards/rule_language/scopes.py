@@ -40,6 +40,8 @@ class Where:
             case ScopeKind.POWER:
                 return (window.route.home,) if window.route else ()
             case ScopeKind.SECTION:
+                if window.offence:
+                    return (index.by_section[window.offence.section],)
                 if window.route is None:
                     return tuple(
                         index.by_section[n] for n in dict.fromkeys(index.sentences[s].section for s in window.it)
@@ -52,16 +54,24 @@ class Where:
             case ScopeKind.PROVISION:
                 return tuple(index.by_section.values())
             case ScopeKind.OFFENCE:
-                return tuple(g for g in index.by_section.values() if any(index.sentences[s].punishes for s in g))
+                return tuple(g for section, g in index.by_section.items() if self._is_punished(index, section))
+            case ScopeKind.THE_OFFENCE:
+                return (window.offence.own if window.offence else window.it,)
+            case ScopeKind.BESIDE_OFFENCE:
+                return (window.offence.beside,) if window.offence else ()
             case ScopeKind.DEFINITION:
                 return tuple((s.id,) for s in index.sentences if s.defines)
             case ScopeKind.SOME_POWER:
                 return tuple(r.home for r in index.routes if r.power in self.powers)
 
+    def _is_punished(self, index: Index, section: int) -> bool:
+        return section in index.punished or any(index.sentences[s].punishes for s in index.by_section[section])
+
     def _part(self, index: Index, window: Window) -> Groups:
-        if window.route is None:
+        sections = (window.offence.section,) if window.offence else window.route.sections if window.route else ()
+        if not sections:
             return ()
-        parts = frozenset(index.bill.part_of(section) for section in window.route.sections)
+        parts = frozenset(index.bill.part_of(section) for section in sections)
         return (index.once(("part", parts), lambda: _in_parts(index, parts)),)
 
 

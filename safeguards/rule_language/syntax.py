@@ -36,6 +36,8 @@ class ScopeKind(StrEnum):
     OFFENCE = "some offence"
     DEFINITION = "some definition"
     SOME_POWER = "some power in"
+    THE_OFFENCE = "the offence"
+    BESIDE_OFFENCE = "beside the offence"
     IT = "it"
 
 
@@ -147,6 +149,14 @@ class Grants:
 
 
 @dataclass(frozen=True, slots=True)
+class Creates:
+    """`the bill creates grooming, child-material` (any of them)."""
+
+    offences: tuple[Name, ...]
+    at: At
+
+
+@dataclass(frozen=True, slots=True)
 class RequirementIs:
     """`no-override-clause is met`, judged for the same target."""
 
@@ -170,7 +180,7 @@ class Unless:
     bars: Line
 
 
-Line = NormTest | RestsOn | Punishes | Says | SaysAtLeast | Sets | Grants | RequirementIs | And | Unless
+Line = NormTest | RestsOn | Punishes | Says | SaysAtLeast | Sets | Grants | Creates | RequirementIs | And | Unless
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,11 +212,12 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True)
 class Applies:
-    """`applies to each power in a, b` (powers filled) or `applies to the bill` (empty), perhaps `when LINE or LINE`."""
+    """`applies to each power in a`, `each offence in b`, or `the bill` (both empty), perhaps `when LINE or LINE`."""
 
     powers: tuple[Name, ...]
     when: tuple[Line, ...]
     at: At
+    offences: tuple[Name, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +255,18 @@ class PowerFile:
     papers: tuple[Name, ...]
     tiers: tuple[str, ...]
     aside: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OffenceFile:
+    """One kind of offence as written; `expression` says that it punishes what somebody says."""
+
+    name: Name
+    title: str
+    question: str
+    punished: tuple[Line, ...]
+    aside: tuple[Line, ...]
+    expression: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,8 @@ PHRASE_LISTS = frozenset(
     exceptions relatives negators lifters comparators means includes determiners punishes penalties at-most
     at-least renewing deadlines lasting power-words general-act general-part local-scope private provisos
     besides has-powers happens performs objects no-means perfect offends titles each-time subject-negators issues thinks
-    so gates postpones instruments no-relatives participles compounds
+    so gates postpones instruments no-relatives participles compounds purposes lacking frees life fines general-offences
+    this-part aggravates
     """.split()
 )
 

@@ -16,9 +16,23 @@ from safeguards.scenarios import features
 
 ROOT = Path(__file__).resolve().parents[2]
 CODE = re.compile(r'"((?:RL|SG|SC)\d{3})"')
-KINDS = {"rule", "power", "terms", "language", "sources", "feature", "bill", "document", "folder", "command"}
-SUFFIXES = {"rule": "rule", "power": "rule", "terms": "terms", "language": "language", "sources": "sources"}
-FOLDERS = {"rule": "authorisation", "power": "powers", "terms": "terms", "language": "languages", "sources": "sources"}
+KINDS = {"rule", "power", "offence", "terms", "language", "sources", "feature", "bill", "document", "folder", "command"}
+SUFFIXES = {
+    "rule": "rule",
+    "power": "rule",
+    "offence": "rule",
+    "terms": "terms",
+    "language": "language",
+    "sources": "sources",
+}
+FOLDERS = {
+    "rule": "authorisation",
+    "power": "powers",
+    "offence": "offences",
+    "terms": "terms",
+    "language": "languages",
+    "sources": "sources",
+}
 
 # The smallest folder of rules without a mistake, into which a sample is put.
 SCAFFOLD = {
@@ -39,6 +53,11 @@ terms listen
 power interception "Interception"
   question "May someone listen?"
   granted when some provision lets anyone listen
+""",
+    "offences/illegal_access.rule": """
+offence illegal-access "Illegal access"
+  question "Is it a crime to get in?"
+  punished when some offence punishes listen
 """,
     "framing/base.rule": """
 requirement "A warrant of a court"
