@@ -185,3 +185,98 @@ Feature: A foreign request opens no door that is closed at home
       No power may be used at the request of a foreign State except under the same order of a court, on the same grounds, within the same limits and with the same notice and remedies as in a domestic case, as though the offence had been committed in the territory.
       """
     Then "domestic-safeguards-for-foreign-requests" for the bill is met by s 31
+
+  @blind
+  Scenario: No power without the conditions of the domestic Part
+    Given the bill
+      """
+      48. Same conditions as in domestic cases
+      (1) Where a measure is sought by a foreign State, the Central Authority and the police shall proceed exactly as they would have to proceed if the same facts were under investigation in Norland, and shall not proceed if in such an investigation the measure would be refused.
+      (2) Accordingly, the order or warrant of a judge that Part IV demands for the measure is required, on the same grounds, for the same classes of offence and for no longer than Part IV allows.
+      (3) A person affected has the same right to be notified, to challenge the measure and to obtain a remedy as in a domestic case.
+      49. Execution
+      Subject to section 48, the Central Authority shall cause a request of a foreign State to be executed.
+      """
+    Then "domestic-safeguards-for-foreign-requests" for the bill is met
+
+  @blind
+  Scenario: Civil law articles treating the request like a national case
+    Given the bill
+      """
+      Article 55
+      Requests for judicial assistance aimed at the search, seizure, interception or communication of computer data are executed by the investigating judge of the place of execution.
+      Article 56
+      The investigating judge may order the measure requested only if it could be ordered, for the same facts, in a national proceeding. The same judicial authorisation, the same thresholds of seriousness, the same time limits and the same duties to inform the person concerned apply. A measure that would not be available in a comparable national case is refused.
+      Article 57
+      Persons affected have the appeals provided for in Articles 30 to 34 against the execution as if the measure had been ordered in a national proceeding.
+      """
+    Then "domestic-safeguards-for-foreign-requests" for the bill is met
+
+  @blind
+  Scenario: Domestic conditions only as far as practicable
+    Given the bill
+      """
+      Execution of foreign requests
+      26. (1) The Principal Secretary shall, on approving a request made by a foreign State, refer it to the Commissioner of Police for execution.
+      (2) In obtaining the data to which the request relates, the Commissioner shall, as far as is practicable, follow the procedures in Part III of this Act, including those relating to the obtaining of orders from a court.
+      (3) The data shall be delivered to the Principal Secretary, who shall transmit it to the requesting State together with a certificate in Form 4.
+      """
+    Then "domestic-safeguards-for-foreign-requests" for the bill is partly
+
+  @blind
+  Scenario: Measures to obtain whatever warrants may be necessary
+    Given the bill
+      """
+      Powers of the Attorney-General upon receipt of a request
+      20.—(1) Where a request is accepted the Attorney-General shall take such measures as are in his opinion necessary to give effect to it.
+      (2) Without prejudice to subsection (1), the Attorney-General may take measures to obtain any authorisation, including any warrant, that may be necessary for the execution of the request.
+      (3) The Attorney-General shall inform the foreign State of the time within which a reply may be expected.
+      """
+    Then "domestic-safeguards-for-foreign-requests" for the bill is partly
+
+  @blind
+  Scenario: Attorney-General's fiat instead of a warrant
+    Given the bill
+      """
+      40. Interception on behalf of foreign States
+      (1) Where a foreign State asks for the interception of communications or for the disclosure of stored communications, the Attorney-General may sign a fiat, and a licensee to whom the fiat is shown shall intercept and hand over the communications described in it.
+      (2) No warrant, order or other authorisation under Part III shall be required in addition to the fiat.
+      (3) A licensee who fails to give effect to a fiat commits an offence and is liable to a fine of fifty penalty units.
+      """
+    Then "domestic-safeguards-for-foreign-requests" for the bill is contradicted
+
+  @blind
+  Scenario: Conditions for execution wholly left to regulations
+    Given the bill
+      """
+      Article (28)
+      The Central Authority at the Ministry of Justice shall receive the requests of foreign States for the collection, preservation and delivery of electronic evidence, and shall execute them.
+      Article (29)
+      The authorisations required for the execution of the requests referred to in Article (28), the conditions that must be met and the means of objection available to the persons concerned shall be laid down in the Executive Regulations of this Law, to be issued by decision of the Minister within six months of its publication.
+      """
+    Then "domestic-safeguards-for-foreign-requests" for the bill is deferred
+
+  @blind
+  Scenario: Judge bound to sign upon the certificate of the central authority
+    Given the bill
+      """
+      37. Warrants in aid of foreign States
+      (1) On receiving a request for the search of a computer system or for the interception of communications, the Central Authority shall lay before a Judge a certificate that the request is in order.
+      (2) Upon production of the certificate the Judge shall issue the warrant in the terms requested.
+      (3) The Judge shall not require proof of the facts stated in the certificate, and sections 20 to 24 (reasonable grounds, necessity and review) shall not apply to a warrant issued under this section.
+      (4) A warrant under this section shall be executed by a police officer not below the rank of Inspector.
+      """
+    Then "domestic-safeguards-for-foreign-requests" for the bill is contradicted
+
+  @blind
+  Scenario: Court orders for domestic cases and silence for foreign ones
+    Given the bill
+      """
+      12. Production orders
+      A police officer who investigates an offence under this Act may apply to a magistrate for an order to produce specified data. The magistrate may make the order if there are reasonable grounds to believe that the data is needed for that investigation. The holder may ask the magistrate to set the order aside.
+      30. Requests from abroad
+      (1) The Ministry is the central authority and shall deal with requests from other countries for data held by persons in this country.
+      (2) It shall obtain the data and pass it on to the requesting country, normally within ten working days.
+      (3) Requests shall be made in English.
+      """
+    Then "domestic-safeguards-for-foreign-requests" for the bill is missing

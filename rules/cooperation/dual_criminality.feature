@@ -211,3 +211,102 @@ Feature: What is no crime at home is not pursued for others
       The Central Authority shall refuse a request for assistance by search, production, collection or interception of data, or freezing, unless the conduct to which it relates, had it occurred in the territory, would be an offence, whatever its denomination. This cannot be waived.
       """
     Then "dual-criminality" for the bill is met by s 31
+
+  @blind
+  Scenario: Pacific mutual assistance Act, coercive help refused without an equivalent offence
+    Given the bill
+      """
+      23. Requests for coercive assistance
+      (1) The Attorney-General may authorise a police officer to apply for a search warrant, production order, interception warrant or restraining order in response to a request by a foreign country.
+      (2) The Attorney-General must refuse a request to which subsection (1) applies if the act or omission alleged to constitute the foreign offence, had it taken place in these Islands at the time of the request, would not have constituted an offence punishable here by imprisonment for at least 12 months.
+      24. How equivalence is decided
+      (1) In applying section 23(2), the totality of the acts or omissions alleged must be considered.
+      (2) It does not matter whether the two countries use the same name for the offence, place it in the same category, or define its elements in the same way.
+      """
+    Then "dual-criminality" for the bill is met
+
+  @blind
+  Scenario: Francophone code, double incrimination verified by the indictments chamber
+    Given the bill
+      """
+      Article 41
+      The competent judicial authorities shall lend assistance to foreign judicial authorities in the investigation and prosecution of offences related to information systems.
+      Article 42
+      No search, seizure, interception, freezing or order for the communication of data shall be carried out at the request of a foreign State unless the facts set out in the request are punishable both under the law of the requesting State and under the law of the Republic.
+      Article 43
+      The indictments chamber verifies compliance with Article 42 before any execution. It considers the facts as described and not the legal classification given to them by the requesting authority. Where the condition is not fulfilled, it declares the request inadmissible. No authority may dispense with this condition.
+      """
+    Then "dual-criminality" for the bill is met
+
+  @blind
+  Scenario: Caribbean Act, absence of dual criminality as one discretionary ground
+    Given the bill
+      """
+      31.—(1) The Central Authority shall receive requests from designated States and, subject to this section, shall cause them to be executed without delay.
+      (2) The Central Authority may refuse a request, in whole or in part, where—
+      (a) the request does not contain the particulars mentioned in section 30;
+      (b) the conduct to which the request relates would not, had it occurred in Saint Columba, have constituted an offence against the laws of Saint Columba;
+      (c) execution would place an excessive burden on the resources of the Crown.
+      (3) Before refusing, the Central Authority shall consult the requesting State with a view to modifying the request.
+      """
+    Then "dual-criminality" for the bill is partly
+
+  @blind
+  Scenario: East African Act, requirement that the Attorney-General may dispense with
+    Given the bill
+      """
+      Conditions for assistance
+      18. (1) The Attorney General shall, upon receipt of a request in the prescribed particulars, take steps for the search of premises, the production of stored computer data or the interception of communications, as the case may be.
+      (2) A request shall be refused where the act constituting the offence under investigation in the requesting State would not constitute an offence if done in the Republic.
+      (3) Notwithstanding subsection (2), assistance may be given in respect of an act which is no offence in the Republic if the Attorney General is of the view that good relations or the public interest so require.
+      """
+    Then "dual-criminality" for the bill is partly
+
+  @blind
+  Scenario: Gulf decree, absence of double criminality may not be invoked
+    Given the bill
+      """
+      Article (31)
+      The competent authorities in the State shall provide assistance to their counterparts in foreign countries in accordance with the treaties in force or on condition of reciprocity, and such assistance shall include search, seizure of devices, disclosure of stored information and recording of communications.
+      Article (32)
+      Assistance under the preceding Article shall be provided whether or not the act constitutes a crime under the legislation of the State, and the fact that it does not constitute such a crime shall be no reason to reject or postpone the request.
+      Article (33)
+      The Public Prosecutor shall notify the requesting authority of the result within fifteen days.
+      """
+    Then "dual-criminality" for the bill is contradicted
+
+  @blind
+  Scenario: South Asian bill, double criminality left to another Act
+    Given the bill
+      """
+      44. Assistance to foreign States.—(1) The Federal Government may, upon receipt of a request, through the Agency, extend assistance to any foreign government or international agency for the purposes of investigations or proceedings concerning offences related to information systems, including the search of information systems and the seizure of data.
+      (2) The question whether, and for which forms of assistance, the conduct must constitute an offence in both countries shall be determined in accordance with the Mutual Legal Assistance (Criminal Matters) Act.
+      (3) The Agency shall maintain a register of requests received under this section and of the action taken on each.
+      """
+    Then "dual-criminality" for the bill is deferred
+
+  @blind
+  Scenario: Dual criminality demanded and then deemed for every technology offence
+    Given the bill
+      """
+      Chapter VI: Judicial cooperation
+      52. Condition of dual criminality
+      (1) The Central Authority shall not execute a request for measures of search, production, freezing or real-time collection unless the requirement of dual criminality is fulfilled.
+      (2) For the purposes of subsection (1), any conduct that is described in the request as an offence under the law of the requesting State and that was committed by means of an information and communications technology is deemed to be an offence under the law of the Republic, whatever its nature.
+      53. Execution
+      Requests that fulfil section 52 are transmitted to the competent court, which shall issue the orders required.
+      """
+    Then "dual-criminality" for the bill is contradicted
+
+  @blind
+  Scenario: Strict rule written for surrender while evidence requests carry none
+    Given the bill
+      """
+      Article 60. Extradition
+      1. Extradition for the offences of this Law shall be granted only if the acts are punishable in both States by deprivation of liberty of a maximum period of at least two years. The judge shall look to the acts and not to their name. Where this condition is lacking, extradition shall be refused.
+      Article 61. Other assistance
+      1. The Public Ministry shall, at the request of a foreign authority, arrange the search of computer systems, the seizure and delivery of data, the interception of communications and the freezing of accounts.
+      2. The request shall be in writing and translated into Spanish.
+      3. The requesting authority shall be told of any cause that delays execution.
+      """
+    Then "dual-criminality" for the bill is partly

@@ -106,3 +106,103 @@ Feature: Nobody is surrendered without a judge
       No person shall be extradited except by order of the High Court, made after a hearing at which the person is assisted by counsel, on evidence that would justify a trial here. Extradition shall be refused where there are substantial grounds to fear persecution, torture, the death penalty or an unfair trial, and for an offence of expression. The person may apply for bail and appeal, and shall not be tried for any other offence without the consent of the court.
       """
     Then "extradition-safeguards" for the bill is met
+
+  @blind
+  Scenario: Commonwealth surrender Part with hearing, evidence, speciality and bail
+    Given the bill
+      """
+      30. Hearing
+      (1) A person whose surrender is sought shall be brought before a Judge of the High Court within 48 hours of arrest, may be legally represented and may be admitted to bail.
+      (2) The Judge shall order surrender only if the evidence would justify the person's trial had the offence been committed here.
+      31. Refusal
+      The Judge shall refuse surrender if there are substantial grounds to believe that—
+      (a) the person would face a real risk of torture, the death penalty or an unfair trial;
+      (b) the request was made to punish the person on account of race, sex, religion, nationality, ethnic origin, sexual orientation or political opinion; or
+      (c) the offence is political or consists of the publication of information or opinion.
+      32. Speciality
+      No person shall be surrendered unless the law of the requesting State ensures that he will not be dealt with for any other earlier offence, or passed to a third State, without the consent of the Judge.
+      33. Appeal
+      An appeal lies to the Court of Appeal and suspends surrender.
+      """
+    Then "extradition-safeguards" for the bill is met
+
+  @blind
+  Scenario: Civil law extradition by judgment with refusal grounds
+    Given the bill
+      """
+      Article 77. The extradition of a person sought for an offence under this Law is decided by the Criminal Chamber of the Supreme Court at a public hearing, after examination of the evidence produced, the person being heard with the assistance of counsel. Provisional release may be granted.
+      Article 78. The Chamber shall refuse extradition: 1. of nationals, who shall be tried in the Republic; 2. for political offences and for offences that consist of the expression of ideas; 3. where the person runs a serious risk of torture, of death, of persecution on account of race, religion, sex, nationality or opinions, or of a trial lacking the guarantees of defence.
+      Article 79. The person extradited may not be prosecuted, punished or re-extradited to a third State for an earlier act other than that for which extradition was granted. The requesting State shall undertake this in writing before surrender.
+      """
+    Then "extradition-safeguards" for the bill is met
+
+  @blind
+  Scenario: Magistrate's hearing and bail and no refusal grounds
+    Given the bill
+      """
+      25. Proceedings before magistrate
+      (1) A person arrested on a request for extradition for an offence under this Act shall be brought as soon as practicable before a magistrate, who shall hear the case in the same manner as a preliminary inquiry and may grant bail.
+      (2) Where the evidence produced would warrant the trial of the person for the offence if committed in the Territory, the magistrate shall commit the person to await extradition; otherwise the person shall be discharged.
+      26. Surrender
+      Upon committal the Governor shall order the surrender of the person to the requesting State.
+      """
+    Then "extradition-safeguards" for the bill is partly
+
+  @blind
+  Scenario: Court decision and speciality without protection from ill-treatment
+    Given the bill
+      """
+      Article 19
+      1. Persons prosecuted abroad for the crimes defined in this Law may be extradited to the requesting State by decision of the Court of Appeal, taken in the presence of the person and his defender.
+      2. Citizens are not extradited.
+      3. The extradited person may not be tried for a crime committed before the extradition other than that for which it was granted, except with his consent.
+      Article 20
+      The decision of the Court of Appeal shall be executed by the Public Prosecution within one month.
+      """
+    Then "extradition-safeguards" for the bill is partly
+
+  @blind
+  Scenario: Surrender on the Minister's warrant alone
+    Given the bill
+      """
+      52. Surrender of cyber offenders
+      (1) Where the Minister receives a request for the surrender of a person alleged to have committed a computer offence abroad, he may by warrant under his hand direct that the person be arrested and delivered to an officer of the requesting State.
+      (2) It shall not be necessary to bring the person before any court before the warrant is executed.
+      (3) A warrant under this section shall not be questioned in any proceedings and no evidence of the offence need be furnished with the request.
+      """
+    Then "extradition-safeguards" for the bill is contradicted
+
+  @blind
+  Scenario: Bare extradition clause with a treaty basis
+    Given the bill
+      """
+      Article 48. Extradition
+      48.1. A person who is present in the Republic and is accused of any of the offences under Articles 5 to 22, or has been convicted of it in another State Party, may be extradited to that State Party.
+      48.2. In the absence of a bilateral treaty, the Convention is the legal basis for extradition.
+      48.3. Requests for extradition shall be sent to the Ministry of Justice with the particulars of the person sought, a description of the offence and the text of the applicable law.
+      """
+    Then "extradition-safeguards" for the bill is missing
+
+  @blind
+  Scenario: Transfer of a prisoner as a witness is no extradition
+    Given the bill
+      """
+      22. Transfer of persons in custody to give evidence
+      (1) Where a foreign State requests the attendance of a person serving a sentence here in order to give evidence in a computer crime proceeding, the Minister may, with the written consent of the person, direct a temporary transfer.
+      (2) The person shall be kept in custody, shall not be tried there for any earlier act, and shall be returned when the evidence has been given.
+      23. Requests for data
+      The Minister may likewise approve a request for stored computer data, and shall then apply to the court for a production order.
+      """
+    Then "extradition-safeguards" for the bill does not apply
+
+  @blind
+  Scenario: Hearing in form only with conclusive certificate
+    Given the bill
+      """
+      14. Committal
+      (1) A person sought by a foreign State for an offence under this Act shall be brought before a magistrate for a hearing.
+      (2) At the hearing the certificate of the Minister that the request is in order shall be conclusive, and the magistrate shall thereupon commit the person for surrender.
+      (3) The magistrate shall not receive evidence in answer to the charge, nor entertain any objection based on the treatment or the trial that awaits the person, on his nationality, or on the motive of the request.
+      (4) Bail shall not be granted and no appeal or application for habeas corpus shall lie.
+      """
+    Then "extradition-safeguards" for the bill is contradicted

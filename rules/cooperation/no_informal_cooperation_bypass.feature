@@ -167,3 +167,95 @@ Feature: Informal cooperation is no way round the judge
       No authority, contact point or joint team shall disclose data or evidence to a foreign authority, with or without a request, that may be obtained only under an order of a court, unless that order has been given. Each disclosure is recorded and is subject to the grounds of refusal under this Act.
       """
     Then "no-informal-cooperation-bypass" for the bill is met by s 31
+
+  @blind
+  Scenario: Contact point tied to orders, records and refusal grounds
+    Given the bill
+      """
+      50. Contact point
+      (1) The Cybercrime Unit is the point of contact available at all hours to give technical advice and to receive urgent requests of foreign States.
+      (2) Content data, traffic data, subscriber information and other personal data shall be given by the contact point to a foreign authority, whether on request or of its own motion, only after a court has made the order which Part IV requires for obtaining them and only as that order allows.
+      (3) Sections 42 to 46 (refusal of requests) and the Data Protection Act apply to every disclosure by the contact point, to joint investigation teams and to exchanges between police services.
+      (4) The contact point shall record each request and disclosure, the legal basis and the recipient, and shall submit the record to the Information Commissioner every six months.
+      """
+    Then "no-informal-cooperation-bypass" for the bill is met
+
+  @blind
+  Scenario: Joint teams and spontaneous information held to the formal rules
+    Given the bill
+      """
+      Article 33. Direct cooperation between police services
+      1. Police services may cooperate directly with foreign services, form joint teams and transmit information without request.
+      2. Such cooperation may not be used to obtain or hand over data for which this Law requires a judicial order, unless that order has first been given.
+      3. The grounds of refusal in Articles 28 and 29 and the rules on the protection of personal data in Chapter V apply in full to every transmission under this Article.
+      4. Each transmission shall be entered in a register showing its content, purpose, legal basis and recipient. The register is inspected annually by the Data Protection Authority.
+      """
+    Then "no-informal-cooperation-bypass" for the bill is met
+
+  @blind
+  Scenario: Subscriber information by telephone and the rest by order
+    Given the bill
+      """
+      24/7 Network
+      38.—(1) The Commissioner shall designate a contact point which shall be available twenty-four hours a day, seven days a week.
+      (2) The contact point may, upon a request by a counterpart in another State, provide subscriber information directly and without an order.
+      (3) Traffic data and content data shall not be provided by the contact point, or by any other police officer, to a foreign agency except in execution of an order issued by the High Court under section 30.
+      """
+    Then "no-informal-cooperation-bypass" for the bill is partly
+
+  @blind
+  Scenario: Register of police exchanges without refusal grounds
+    Given the bill
+      """
+      Article 22
+      The Directorate of Information Security may exchange information relating to cybercrime directly with the corresponding services of other States and with the international police organisation.
+      Article 23
+      Every piece of information transmitted under Article 22 shall be entered in a numbered register indicating the date, the service that received it, its nature and the reason for the transmission. The register is kept for ten years and submitted each year to the Public Prosecutor at the Court of Appeal, who makes observations.
+      """
+    Then "no-informal-cooperation-bypass" for the bill is partly
+
+  @blind
+  Scenario: Any information to any foreign agency
+    Given the bill
+      """
+      45. Sharing of information with foreign bodies
+      (1) The Director-General has an unfettered discretion to pass to a law enforcement, intelligence or regulatory body of another country, or to an international organisation, whatever information is in the possession of the Agency, however it was obtained.
+      (2) Information may be passed under subsection (1) with or without a request, orally or by any other means, and notwithstanding any duty of confidence or any other written law.
+      (3) The Agency may enter into memoranda of understanding for the purposes of this section.
+      """
+    Then "no-informal-cooperation-bypass" for the bill is contradicted
+
+  @blind
+  Scenario: Limits on police exchange to be set in regulations
+    Given the bill
+      """
+      Chapter 9 – Operational cooperation
+      9.1 The National Police may cooperate with foreign police services directly, including through the permanent contact point, for the rapid exchange of information on computer-related offences.
+      9.2 The categories of data that may be exchanged without a judicial order, the records to be kept, the grounds for refusing an exchange and the protection of personal data in such exchanges shall be determined by regulation of the Council of Ministers.
+      9.3 The contact point is staffed at all times by at least two officers with suitable training.
+      """
+    Then "no-informal-cooperation-bypass" for the bill is deferred
+
+  @blind
+  Scenario: Immediate execution with the order to follow
+    Given the bill
+      """
+      41. Permanent contact point
+      (1) There is established a permanent contact point which shall act in accordance with law and keep a log of its activities.
+      (2) Upon a request by a foreign contact point the officer on duty may forthwith carry out a search of a computer system, seize the data found and send it to the requesting State.
+      (3) The formal request and any court order that would otherwise be needed shall be obtained afterwards, within thirty days.
+      (4) The fact that no order is obtained within that period shall not affect what has been done or the use of the data by the requesting State.
+      """
+    Then "no-informal-cooperation-bypass" for the bill is contradicted
+
+  @blind
+  Scenario: Strict formal route with a saving for all other arrangements
+    Given the bill
+      """
+      7. Assistance by court order
+      The Central Authority shall not provide computer data to a foreign State except under an order of the High Court, and shall refuse any request to which section 8 (grounds of refusal) applies.
+      15. Saving for other assistance
+      (1) Nothing in this Act restricts the provision of assistance otherwise than under this Act.
+      (2) In particular, a police officer may obtain for and supply to a foreign police service any data or information under an arrangement, whether formal or informal, even if the data could be obtained under this Act only by an order of the High Court and even if a request for it would be refused under section 8.
+      """
+    Then "no-informal-cooperation-bypass" for the bill is contradicted

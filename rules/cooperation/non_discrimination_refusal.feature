@@ -165,3 +165,100 @@ Feature: Nobody is helped to persecute
       The Central Authority shall refuse a request for assistance or extradition if there are substantial grounds to believe that it was made to prosecute or punish a person on account of sex, race, language, religion, nationality, ethnic origin, political opinion, sexual orientation, gender identity, disability, profession or any other status, or that the person's position may be prejudiced for any of them.
       """
     Then "non-discrimination-refusal" for the bill is met by s 31
+
+  @blind
+  Scenario: Long list of grounds in a Commonwealth mutual assistance and surrender Act
+    Given the bill
+      """
+      16. Mandatory refusal
+      (1) This section applies to every request by a foreign country for assistance or for the surrender of a person.
+      (2) The Attorney-General must refuse the request if there are substantial grounds for believing that—
+      (a) it was made for the purpose of investigating, prosecuting, punishing or otherwise causing prejudice to a person on account of the person's sex, gender identity, sexual orientation, race, colour, language, religion, nationality, ethnic origin, disability, political opinion, or work as a journalist or a defender of human rights; or
+      (b) the person's position may be prejudiced for any of those reasons.
+      17. Execution
+      Where a request is not refused, the Attorney-General may authorise an application to the High Court for the order needed to obtain the data or to commit the person.
+      """
+    Then "non-discrimination-refusal" for the bill is met
+
+  @blind
+  Scenario: European style article with sexual orientation, disability and profession
+    Given the bill
+      """
+      Article 17
+      Execution of requests
+      1. The competent judicial authority shall execute a request for the gathering or transfer of electronic evidence.
+      Article 18
+      Grounds for non-execution
+      1. The competent judicial authority shall refuse to execute any request under this Chapter where there are substantial grounds to believe, on the basis of objective elements, that it has been issued to prosecute or punish a person on the grounds of his or her sex, race, colour, ethnic or social origin, religion, language, nationality, political opinions, disability, sexual orientation, gender identity or professional activity, including journalism, or that the person's position may be harmed for any of those reasons.
+      2. The decision may be appealed to the Regional Court.
+      """
+    Then "non-discrimination-refusal" for the bill is met
+
+  @blind
+  Scenario: Treaty list reproduced as absence of obligation
+    Given the bill
+      """
+      Article 51
+      1. The Republic shall afford the widest measure of mutual legal assistance and shall extradite persons for the offences established under this Law.
+      2. Nothing in this Law shall be interpreted as imposing an obligation to extradite or to afford mutual legal assistance if the Central Authority has substantial grounds for believing that the request has been made for the purpose of prosecuting or punishing a person on account of that person's sex, race, language, religion, nationality, ethnic origin or political opinions, or that compliance with the request would cause prejudice to that person's position for any one of these reasons.
+      3. Before refusing, the Central Authority shall consult the requesting State.
+      """
+    Then "non-discrimination-refusal" for the bill is partly
+
+  @blind
+  Scenario: Mandatory refusal limited to race, religion and political opinion
+    Given the bill
+      """
+      Restriction on assistance
+      11.—(1) A request for assistance made by a Commonwealth country or other designated country shall be refused if there are substantial grounds to believe that it was made with a view to prosecuting or punishing a person by reason of his race, religion or political opinions.
+      (2) Subject to subsection (1), the Central Authority shall, upon a request, cause an application to be made to a Judge in Chambers for an order for the production of the computer data described in the request, and shall forward the data so obtained to the requesting country.
+      """
+    Then "non-discrimination-refusal" for the bill is partly
+
+  @blind
+  Scenario: Every request in Convention form must be complied with
+    Given the bill
+      """
+      Article 45. Duty to comply
+      (1) The Central Authority shall comply with each and every request for mutual legal assistance or extradition that is made in accordance with the Convention and drawn up in one of its languages.
+      (2) The Central Authority shall have no power to examine the motive for which the request was made or the personal situation of the person whom it concerns, and no request shall be refused on account of them.
+      Article 46. Time
+      Requests shall be executed within twenty days. Where this is not possible, the requesting Party shall be informed of the reasons for the delay.
+      """
+    Then "non-discrimination-refusal" for the bill is contradicted
+
+  @blind
+  Scenario: Grounds of prejudice left to the Extradition Act
+    Given the bill
+      """
+      39. Surrender of offenders
+      (1) A person accused of an offence under Part II in another State may be surrendered to that State.
+      (2) Refusal of surrender or of any other assistance on the ground that the person would be punished or prejudiced by reason of race, sex, religion, nationality, political opinion or other status shall be governed by the provisions of the Extradition and Mutual Assistance Act, which shall apply with the necessary modifications.
+      (3) The Minister responsible for justice shall designate an officer to receive requests.
+      """
+    Then "non-discrimination-refusal" for the bill is deferred
+
+  @blind
+  Scenario: Full list that protects surrender but not evidence requests
+    Given the bill
+      """
+      62. Extradition to be refused
+      The court shall refuse to order extradition where there are substantial grounds for believing that the request was made for the purpose of prosecuting, punishing or prejudicing the person by reason of sex, gender, sexual orientation, race, colour, language, religion, nationality, ethnic origin, disability, occupation as a journalist, or political opinion.
+      63. Search, seizure and disclosure for foreign States
+      (1) The Central Authority shall, on the request of a foreign State, obtain from the court and transmit to that State the stored computer data, traffic data or records requested.
+      (2) A request under this section shall be made in writing and shall identify the investigation to which it relates.
+      """
+    Then "non-discrimination-refusal" for the bill is partly
+
+  @blind
+  Scenario: Equal treatment by our own officers during execution
+    Given the bill
+      """
+      Art. 70 – Foreign requests
+      The Central Authority receives requests for cooperation and forwards them to the competent prosecutor, who executes them and sends the results abroad.
+      Art. 71 – Conduct of execution
+      In carrying out searches and hearings under Article 70, the officers shall treat all persons present with dignity and without discrimination based on sex, race, language, religion, disability, sexual orientation, nationality, ethnic origin or political opinion. An interpreter is provided where needed. An officer who violates this Article is subject to disciplinary measures.
+      Art. 72 – Costs
+      Ordinary costs of execution are borne by the Republic.
+      """
+    Then "non-discrimination-refusal" for the bill is missing

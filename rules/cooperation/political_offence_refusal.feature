@@ -223,3 +223,108 @@ Feature: Nobody is helped to punish a political offence
       A judge may order a person to hand over specified stored computer data.
       """
     Then the bill does not grant foreign-requests
+
+  @blind
+  Scenario: South Asian Act, shall refuse with violent crime taken out
+    Given the bill
+      """
+      9. Refusal of assistance.—(1) The Central Authority may execute a request of a foreign State for the taking of evidence, the search of premises or the production of electronic records.
+      (2) The Central Authority shall refuse a request if—
+      (a) the offence to which the request relates is an offence of a political character or an offence connected with such an offence; or
+      (b) there are substantial grounds for believing that the request, though purporting to be made in respect of an ordinary offence, was made for the purpose of investigating or punishing a person for a political offence.
+      (3) Murder, hostage-taking and the use of explosives against persons shall not be treated as offences of a political character.
+      """
+    Then "political-offence-refusal" for the bill is met
+
+  @blind
+  Scenario: Latin American code, denial for political and related acts
+    Given the bill
+      """
+      Article 88. Passive assistance
+      The Prosecutor General shall process requests of foreign authorities for the obtaining and remission of digital evidence.
+      Article 89. Mandatory denial
+      The request shall be denied when:
+      a) it refers to political offences or to common offences connected with political offences;
+      b) from its content, or from the circumstances of the case, it appears that it pursues political ends under the cover of a common offence;
+      c) the person has already been judged for the same acts.
+      For the purposes of subparagraph a), homicide, kidnapping and acts of terrorism against the civilian population are not deemed political.
+      Article 90. The denial shall be reasoned and communicated to the requesting State.
+      """
+    Then "political-offence-refusal" for the bill is met
+
+  @blind
+  Scenario: Southern African bill, political character among grounds that may be used
+    Given the bill
+      """
+      27. Grounds for refusal
+      (1) Subject to this section, the Director-General must submit a request for assistance in obtaining data to the magistrate for the district concerned.
+      (2) The Director-General may refuse to submit the request if—
+      (a) compliance would be contrary to the Constitution;
+      (b) the offence concerned is an offence of a political character;
+      (c) the request relates to an offence under military law which is not also an offence under ordinary criminal law.
+      (3) A requesting State whose request is refused must be informed of the reasons.
+      """
+    Then "political-offence-refusal" for the bill is partly
+
+  @blind
+  Scenario: Island Act, mandatory wording resting on the Minister's opinion
+    Given the bill
+      """
+      Refusal of requests
+      14. A request by a foreign country for assistance under this Act shall be refused if, in the opinion of the Minister—
+      (a) the request relates to the prosecution or punishment of a person for an offence that is, or by reason of the circumstances in which it is alleged to have been committed is, a political offence; or
+      (b) the request has been made with a view to prosecuting or punishing a person for a political offence.
+      Execution
+      15. Where the Minister approves a request, he shall by writing authorise the Commissioner to apply to a Judge for the warrants needed for the collection, recording or seizure of the data requested.
+      """
+    Then "political-offence-refusal" for the bill is partly
+
+  @blind
+  Scenario: North African law, no offence of the law is political
+    Given the bill
+      """
+      Article 36
+      The competent authorities shall extradite persons accused of, or sentenced for, the offences provided for in this Law, and shall afford assistance in their investigation, in accordance with the agreements ratified or the principle of reciprocity.
+      Article 37
+      For the purposes of extradition and of mutual assistance, none of the offences provided for in this Law shall be considered a political offence, or an offence connected with a political offence, or an offence inspired by political motives. A request shall not be rejected for this reason.
+      Article 38
+      Requests shall be addressed to the Ministry of Justice through diplomatic channels.
+      """
+    Then "political-offence-refusal" for the bill is contradicted
+
+  @blind
+  Scenario: Short central authority clause with grounds that leave politics out
+    Given the bill
+      """
+      Section 19: International requests
+      19.1 The Department of Justice is the central authority. It receives and executes requests from other countries for subscriber information, stored content and traffic data.
+      19.2 The Department shall refuse a request which:
+      a. concerns conduct that is no offence in this country;
+      b. would require a person to be tried twice for the same act; or
+      c. lacks the statement of facts demanded by section 18.
+      19.3 Anything obtained is sent to the requesting country under seal together with a certificate of authenticity.
+      """
+    Then "political-offence-refusal" for the bill is missing
+
+  @blind
+  Scenario: Rule of refusal that the next subsection takes away for the whole Act
+    Given the bill
+      """
+      33. Political offences
+      (1) The Attorney-General shall refuse to surrender a person or to give assistance where the offence is of a political character.
+      (2) An offence under any provision of this Act, or a corresponding offence under the law of the requesting State, shall not be regarded as an offence of a political character for the purposes of subsection (1), irrespective of the motive of the person who committed it.
+      34. Channel of communication
+      Requests for surrender or assistance concerning offences under this Act or corresponding offences shall be sent to the Attorney-General, who shall arrange for their execution by the Cybercrime Directorate.
+      """
+    Then "political-offence-refusal" for the bill is contradicted
+
+  @blind
+  Scenario: Political interests of the State protected instead of political offences
+    Given the bill
+      """
+      Article 24. Execution
+      The General Directorate shall execute letters rogatory received from abroad and shall hand over the electronic evidence gathered, by way of the Ministry of Foreign Affairs.
+      Article 25. Refusal
+      Execution shall be refused where it is likely to harm the political, economic or diplomatic interests of the State, or its relations with a third State. The Minister of Foreign Affairs assesses such harm after hearing the Council of Ministers. A refusal shall be notified within thirty days and need not be reasoned.
+      """
+    Then "political-offence-refusal" for the bill is missing

@@ -141,3 +141,81 @@ Feature: Blocking needs a court and is limited to unlawful content
       40. The Department may require access providers to make a site unreachable within six hours where the site runs counter to the interests of society. Access providers that do not comply pay a fine.
       """
     Then "blocking-and-takedown-limits" for the bill is contradicted
+
+  @blind
+  Scenario: A court removes named pages after hearing the publisher and no network may be cut
+    Given the bill
+      """
+      28. Removal orders
+      (1) The High Court may, on application and after giving notice to the publisher and hearing the publisher if he or she wishes to be heard, order a provider to remove the material at a web address stated in the order, if the Court finds that publishing it is an offence under section 14 or 16.
+      (2) The order lapses after six months unless the Court renews it, goes no further than is necessary and proportionate, and shall be published with reasons.
+      (3) The publisher, the provider or a user affected may appeal.
+      (4) No order under this or any other Act may suspend, slow or shut down a network or service.
+      """
+    Then "blocking-and-takedown-limits" for the bill is met
+
+  @blind
+  Scenario: Code article lets only the judge withdraw identified items with appeal
+    Given the bill
+      """
+      Article 41
+      The withdrawal of a content identified by its exact address may be ordered only by the judge, by a reasoned decision made public, where its unlawful character has been established following adversarial debate to which the author and the host have been summoned.
+      The measure is limited to that content and to a period of three months, which the judge may renew after a fresh hearing. The author, the host and any user concerned may lodge an appeal.
+      The interruption of access to the network, the blocking of a whole service and the suspension of an account are prohibited.
+      """
+    Then "blocking-and-takedown-limits" for the bill is met
+
+  @blind
+  Scenario: A judge may block without hearing anyone and with no end date
+    Given the bill
+      """
+      35. (1) A police officer may apply to a Magistrate, without notice to any person, for an order that a service provider disable access to specified material.
+      (2) The Magistrate may make the order if satisfied that the publication of the specified material constitutes an offence under section 21.
+      (3) The order remains in force indefinitely.
+      """
+    Then "blocking-and-takedown-limits" for the bill is partly
+
+  @blind
+  Scenario: An urgent order of the minister falls unless a judge confirms it in two days
+    Given the bill
+      """
+      18. Urgent removal
+      (1) In a case of urgency the Minister may order a host to remove a specified item the publication of which is an offence under section 9.
+      (2) The Minister shall lay the order before a judge within forty-eight hours, and the order ceases to have effect unless within that period the judge, having heard the publisher where possible, confirms it.
+      (3) The publisher may appeal from the decision of the judge.
+      """
+    Then "blocking-and-takedown-limits" for the bill is partly
+
+  @blind
+  Scenario: The regulator blocks sites and halts services when it sees fit
+    Given the bill
+      """
+      44. Power to issue directions.— Where the Authority considers it expedient in the interest of public order or the integrity of the country, it may direct any provider to remove, or to block access to, any information or website, or to suspend any service in any area, and the provider shall comply forthwith. A provider who fails to comply shall be punished with imprisonment which may extend to three years.
+      """
+    Then "blocking-and-takedown-limits" for the bill is contradicted
+
+  @blind
+  Scenario: Court orders for police sit beside the regulator's free hand in an emergency
+    Given the bill
+      """
+      20. Blocking by court order
+      (1) A court may, after hearing the publisher, order that a specified page be removed for up to three months.
+      (2) An appeal lies against the order.
+
+      21. Exceptional circumstances
+      Notwithstanding section 20, where the Commissioner believes that calm so requires, the Commissioner may, without an order of the court, instruct operators to close any platform or to cut access to the internet for as long as the Commissioner thinks proper.
+      """
+    Then "blocking-and-takedown-limits" for the bill is contradicted
+
+  @blind
+  Scenario: Blocks of addresses and a write-blocker involve no content at all
+    Given the bill
+      """
+      10. Register of addresses
+      The Registrar shall keep a register of each block of internet addresses allotted to an operator.
+
+      11. Handling of seized storage
+      (1) A technician who copies a seized disk shall attach a write-blocking device in order that nothing on the original is changed.
+      (2) The technician shall record the serial number of the device.
+      """
+    Then "blocking-and-takedown-limits" for the bill does not apply

@@ -248,3 +248,84 @@ Feature: The law adds no crimes of content
       (2) "Material" excludes works of genuine artistic value that show no real child.
       """
     Then "no-content-offences" for the bill is met
+
+  @blind
+  Scenario: Short bill on break-ins and interception makes no speech a crime
+    Given the bill
+      """
+      3. Access
+      A person who intentionally and without right gains access to a computer system by overcoming a security measure commits an offence and is liable to imprisonment for up to two years.
+
+      4. Interception
+      A person who intentionally and without right captures a non-public transmission of data commits an offence and is liable to imprisonment for up to two years.
+
+      5. Fraud
+      A person who, intending a dishonest gain, causes another to lose property by altering data commits an offence and is liable to imprisonment for up to three years.
+      """
+    Then "no-content-offences" for the bill is met
+
+  @blind
+  Scenario: Incitement needs intended, likely and immediate violence
+    Given the bill
+      """
+      11. Incitement to imminent violence
+      (1) A person commits an offence who, by means of a computer system, calls on others to use violence against a person or a group, if—
+      (a) the person intends that violence against them be used immediately; and
+      (b) having regard to the content and context of the call, the speaker's position and the size of the audience, immediate violence is likely to follow.
+      (2) No other publication of words, images or sound is an offence under this Act.
+      """
+    Then "no-content-offences" for the bill is met
+
+  @blind
+  Scenario: Incitement to hatred is intentional and hostility is left open
+    Given the bill
+      """
+      29. Incitement
+      (1) A person who, with intent to incite hostility or discrimination against a group defined by race, ethnic origin or religion, publishes by means of a computer system material that incites such hostility or discrimination commits an offence.
+      (2) It is not an offence to publish material as part of a fair report or a genuine discussion of a matter of public concern.
+      """
+    Then "no-content-offences" for the bill is partly
+
+  @blind
+  Scenario: Material against public decency and national values is punished
+    Given the bill
+      """
+      Article 6
+      Whosoever produces, prepares, sends or stores through the information network anything that offends public order, religious values, good morals or the sanctity of private life shall be punished with imprisonment for a period not exceeding five years and a fine not exceeding three million.
+      """
+    Then "no-content-offences" for the bill is contradicted
+
+  @blind
+  Scenario: Offending the head of State online is a crime
+    Given the bill
+      """
+      Art. 28. — Any person who, by way of an electronic communication, makes remarks or circulates pictures that offend the person of the President of the Republic, a foreign head of State or the institutions of the Nation shall be punished by imprisonment of six months to three years and a fine of 100 000 to 1 000 000 francs.
+      """
+    Then "no-content-offences" for the bill is contradicted
+
+  @blind
+  Scenario: Sexual images of children and private images of adults are the only images caught
+    Given the bill
+      """
+      14. Child sexual abuse material
+      A person who, intentionally and without right, offers, distributes or possesses a visual depiction of a real child engaged in sexual activity commits an offence.
+
+      15. Solicitation of a child
+      An adult who, through a computer system, intentionally arranges to meet a child under the age of consent in order to commit a sexual offence against the child commits an offence.
+
+      16. Private images
+      A person who intentionally distributes an intimate image of an adult, made in private, without that adult's consent commits an offence.
+      """
+    Then "no-content-offences" for the bill is met
+
+  @blind
+  Scenario: A duty of subscribers hides a crime of improper content
+    Given the bill
+      """
+      37. Obligations of subscribers
+      (1) A subscriber shall keep the access code of the service safe and shall report its loss.
+      (2) A subscriber shall pay charges when due.
+      (3) A subscriber shall not use the service to transmit or display matter that is indecent, contrary to the national culture or disrespectful of a religion.
+      (4) A subscriber who contravenes subsection (1) or (3) commits an offence and is liable to a fine not exceeding T5,000 or to imprisonment not exceeding two years.
+      """
+    Then "no-content-offences" for the bill is contradicted

@@ -135,3 +135,74 @@ Feature: Nobody is punished for false information as such
       (1) Whoever, with the aim of deceiving in legal dealings, produces data that imitate a genuine document is punished by imprisonment of up to three years.
       """
     Then "no-false-information-offence" for the bill is contradicted by art 41(1)
+
+  @blind
+  Scenario: Fraud needs deception that causes loss and nothing else touches untruth
+    Given the bill
+      """
+      8. Illegal access
+      A person who intentionally and without right gains access to a computer system commits an offence.
+
+      9. Computer-related fraud
+      A person who, with dishonest intent, deceives another through a computer system and by that deception causes that other to lose money or other property, in order to obtain an economic benefit for himself or herself, commits an offence.
+      """
+    Then "no-false-information-offence" for the bill is met
+
+  @blind
+  Scenario: Forgery is about data with legal effect used to deceive
+    Given the bill
+      """
+      Article 4
+      Computer-related forgery
+      Whoever, intentionally and without right, inputs, alters, deletes or suppresses computer data, resulting in inauthentic data, with the intent that it be considered or acted upon as authentic in a legal transaction and in order to defraud another, shall be liable to imprisonment for a maximum term of three years.
+      """
+    Then "no-false-information-offence" for the bill is met
+
+  @blind
+  Scenario: Knowing lies that put life at immediate risk are punished with a defence
+    Given the bill
+      """
+      22. False statements causing danger
+      (1) A person commits an offence who publishes online a statement of fact that the person knows to be untrue, intending to bring about immediate danger to the life or limb of others, where such danger is likely to result.
+      (2) It is a defence that the publication was in the public interest.
+      (3) The penalty is a fine or imprisonment for a term not exceeding one year.
+      """
+    Then "no-false-information-offence" for the bill is partly
+
+  @blind
+  Scenario: Untrue and misleading posts are criminal
+    Given the bill
+      """
+      19. (1) Any person who, by means of a computer system, publishes or shares any news, statement or picture that is untrue, distorted or apt to mislead commits an offence and is liable to a fine of fifty thousand dollars or to imprisonment for three years.
+      (2) Where the untrue matter concerns a public officer the fine may be doubled.
+      """
+    Then "no-false-information-offence" for the bill is contradicted
+
+  @blind
+  Scenario: Rumours are punished even when believed
+    Given the bill
+      """
+      Article 26
+      Imprisonment for not less than one year shall be imposed on whoever publishes or re-publishes on a website or social network rumours or incorrect news liable to disturb public tranquillity. Good faith, or reliance on another source, shall not relieve the author of responsibility.
+      """
+    Then "no-false-information-offence" for the bill is contradicted
+
+  @blind
+  Scenario: Only a lie in a licence application is punished
+    Given the bill
+      """
+      30. Application for a licence
+      (1) A digital forensics laboratory shall apply to the Authority for a licence in the form in the Schedule.
+      (2) An applicant who, in the application, states a fact to the Authority that the applicant knows to be false, in order to obtain the licence, commits an offence and is liable to a fine not exceeding one hundred currency points.
+      (3) A licence obtained in that manner is void.
+      """
+    Then "no-false-information-offence" for the bill is met
+
+  @blind
+  Scenario: A clause on honest elections asks for knowledge and still bans false stories
+    Given the bill
+      """
+      41. Safeguarding the electoral process
+      Whoever, knowing it to be false, posts or forwards on any digital platform a story, report or claim that may lower the confidence of voters in a public institution, or may confuse or alarm the public, shall be punished with imprisonment for a term which may extend to five years or with fine or with both.
+      """
+    Then "no-false-information-offence" for the bill is contradicted

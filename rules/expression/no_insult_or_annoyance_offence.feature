@@ -239,3 +239,70 @@ Feature: Nobody is punished for insult or annoyance
       A person who makes offensive material available through a computer system commits an offence.
       """
     Then "no-insult-or-annoyance-offence" for the bill is contradicted
+
+  @blind
+  Scenario: Stalking is repeated, meant and frightening
+    Given the bill
+      """
+      17. Stalking through a computer system
+      (1) A person commits an offence who, on two or more occasions, sends communications to or tracks another person by means of a computer system, intending that the other person fear violence, where the conduct is such that a reasonable person in that position would fear violence.
+      (2) No offence is committed by conduct that was reasonable in the circumstances, including reporting, criticism or protest on a matter of public interest.
+      """
+    Then "no-insult-or-annoyance-offence" for the bill is met
+
+  @blind
+  Scenario: Bill on access and devices says nothing of messages to others
+    Given the bill
+      """
+      Sec. 4. Illegal access. – Any person who intentionally and without right accesses the whole or any part of a computer system by infringing security measures shall be punished by prision correccional.
+
+      Sec. 5. Misuse of devices. – Any person who intentionally and without right sells a program designed primarily to commit the offense in Section 4, with intent that it be so used, shall suffer the same penalty.
+      """
+    Then "no-insult-or-annoyance-offence" for the bill is met
+
+  @blind
+  Scenario: One message meant to cause grave distress is enough
+    Given the bill
+      """
+      23. Harmful digital communication
+      (1) A person commits an offence who posts a digital communication with the intention of causing serious emotional distress to an individual, if it does cause serious emotional distress to that individual and would do so to an ordinary reasonable person.
+      (2) A single communication may be an offence under subsection (1).
+      """
+    Then "no-insult-or-annoyance-offence" for the bill is partly
+
+  @blind
+  Scenario: Coarse, indecent and alarming messages are crimes
+    Given the bill
+      """
+      24. Any person who, whether on his own behalf or on behalf of any other person, and whether for reward or otherwise, sends or causes, procures or permits to be sent, by means of a telecommunication service, a computer, a mobile telephone or any other electronic contrivance whatsoever, to any person or to the public or any section thereof, any message, picture, sound or other matter which is rude, vulgar, indecent or of an alarming character, or which is such as to bring the recipient or any other person into ridicule, shall, without prejudice to any other proceedings which may be taken against him in respect of the same matter, be guilty of an offence and shall be liable on summary conviction to a fine not exceeding five hundred pounds or to imprisonment for a term not exceeding twelve months or to both such fine and such imprisonment.
+      """
+    Then "no-insult-or-annoyance-offence" for the bill is contradicted
+
+  @blind
+  Scenario: Messages that irritate or hurt feelings are crimes
+    Given the bill
+      """
+      Art. 33. — Whoever, by way of an information system, addresses to another person remarks of a nature to irritate him, to wound his honour or his sensibility or to trouble his peace shall be liable to imprisonment of three months to one year and a fine of 500 to 5 000 dinars.
+      """
+    Then "no-insult-or-annoyance-offence" for the bill is contradicted
+
+  @blind
+  Scenario: Cyberstalking by course of conduct rests on what the sender should have known
+    Given the bill
+      """
+      20. Cyberstalking and cyberbullying
+      (1) A person who, on one or more occasions, communicates with another person commits an offence if the person knew or should have known that the communication would affect the other person adversely.
+      (2) It does not matter that the person did not intend to harass.
+      (3) A person convicted under this section is liable to a fine not exceeding ten million shillings or to imprisonment for a term not exceeding seven years, or to both.
+      """
+    Then "no-insult-or-annoyance-offence" for the bill is contradicted
+
+  @blind
+  Scenario: Only threats to kill or maim are punished
+    Given the bill
+      """
+      12. Threats of death or serious injury
+      (1) A person commits an offence who, by means of a computer system, threatens another person that he or a third person will kill or seriously injure that other person or a member of that person's family, intending that the threat be believed and feared.
+      (2) Words that a reasonable person would take as a joke, exaggeration or political speech are not a threat under this section.
+      """
+    Then "no-insult-or-annoyance-offence" for the bill is met

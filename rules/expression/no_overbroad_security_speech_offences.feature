@@ -203,3 +203,73 @@ Feature: Security is no ground to punish mere speech
       19. The operator of an essential service shall take appropriate measures to manage risks to the security of its systems. An operator that does not commits an offence and is liable to a fine.
       """
     Then "no-overbroad-security-speech-offences" for the bill is met
+
+  @blind
+  Scenario: Terrorist attack on systems needs intended death and terror
+    Given the bill
+      """
+      18. Cyber-terrorism
+      A person commits an offence who interferes with a computer system that controls the supply of water, power or medical care, intending thereby to kill or seriously injure persons in order to intimidate the population, and thereby causes a serious risk to the lives of persons. The expression of an opinion, advocacy, protest or strike is not an offence under this section.
+      """
+    Then "no-overbroad-security-speech-offences" for the bill is met
+
+  @blind
+  Scenario: Ordinary computer offences with no security crime
+    Given the bill
+      """
+      Article 3. Whoever intentionally and without right enters an information system by breaking its security measures shall be punished with prison of six months to two years.
+
+      Article 4. Whoever intentionally and without right destroys data of another, causing serious damage, shall be punished with prison of one to three years.
+
+      Article 5. Whoever, with intent to defraud, alters data and thereby obtains an undue economic benefit shall be punished with prison of one to four years.
+      """
+    Then "no-overbroad-security-speech-offences" for the bill is met
+
+  @blind
+  Scenario: Attack on systems to sway the government without violence
+    Given the bill
+      """
+      27. A person who intentionally and without right seriously disrupts the operation of a critical information infrastructure with the intention of influencing the Government in the making of a decision commits the offence of cyber-terrorism and is liable to imprisonment for fifteen years.
+      """
+    Then "no-overbroad-security-speech-offences" for the bill is partly
+
+  @blind
+  Scenario: Praise of disloyalty online is a crime
+    Given the bill
+      """
+      9. Glorification.— Whoever prepares or disseminates information, through any information system, with the intent to praise or show approval of a person accused of an offence relating to terrorism, or to excite disloyalty towards the State, shall be punished with imprisonment for a term which may extend to seven years.
+      """
+    Then "no-overbroad-security-speech-offences" for the bill is contradicted
+
+  @blind
+  Scenario: Information harmful to the economy or national unity may not be published
+    Given the bill
+      """
+      Article 24
+      Whoever establishes, manages or supervises a website or publishes thereon any information, news or cartoon the effect of which is to harm the financial standing, the economic security or the national unity of the State shall be punished by temporary imprisonment and a fine not exceeding one million.
+      """
+    Then "no-overbroad-security-speech-offences" for the bill is contradicted
+
+  @blind
+  Scenario: A narrow terror clause is stretched to those who share undermining material
+    Given the bill
+      """
+      16. Cyber-terrorism
+      (1) A person who interferes with a computer system intending to cause death or serious injury in order to intimidate the public commits cyber-terrorism.
+      (2) A person who posts, shares or keeps online any material that weakens public confidence in the security forces or encourages disaffection shall be deemed to commit cyber-terrorism, whether or not violence was intended or resulted.
+      (3) The penalty is imprisonment for twenty years.
+      """
+    Then "no-overbroad-security-speech-offences" for the bill is contradicted
+
+  @blind
+  Scenario: National security is named only in the response team's advisory role
+    Given the bill
+      """
+      5. Computer incident response team
+      (1) The team shall warn operators of incidents and advise the Government on technical threats to national security and economic stability.
+      (2) The team has no power to investigate offences or to inspect content.
+
+      6. Illegal access
+      A person who intentionally and without right gains access to a computer system by breaking a security measure commits an offence and is liable to a fine or to imprisonment for one year.
+      """
+    Then "no-overbroad-security-speech-offences" for the bill is met

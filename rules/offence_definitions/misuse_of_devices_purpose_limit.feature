@@ -84,3 +84,82 @@ Feature: Tools are a crime only with intent to commit one
       A person who without right accesses a computer system commits an offence.
       """
     Then "misuse-of-devices-purpose-limit" for the bill does not apply
+
+  @blind
+  Scenario: Making and holding tools is limited by design, intent and a testing rule
+    Given the bill
+      """
+      9. Misuse of devices
+      (1) A person commits an offence who, intentionally and without right, makes, sells, procures for use, imports, supplies or possesses—
+      (a) a device or program designed or adapted primarily for committing an offence under sections 5 to 8; or
+      (b) a password or access code by which a computer system can be entered,
+      with the intent that it be used to commit an offence under sections 5 to 8.
+      (2) This section shall not be read as imposing liability on a person who acts otherwise than for the purpose of committing such an offence, for instance to test or protect a computer system with permission, to conduct research, or to teach.
+      """
+    Then "misuse-of-devices-purpose-limit" for the bill is met
+
+  @blind
+  Scenario: Directive article confines the tools offence and shields protective work
+    Given the bill
+      """
+      Article 7
+      Tools used for committing offences
+      1. Member States shall ensure that the production, sale, procurement for use, import or distribution of one of the following tools, when done intentionally, without right and with the aim that it be used to commit any of the offences referred to in Articles 3 to 6, is punishable:
+      (a) a computer programme conceived or modified principally for committing any of those offences;
+      (b) a password or similar data giving access to an information system.
+      2. No criminal liability shall arise where the objective is not the commission of such an offence, as in the case of authorised testing, the protection of an information system, scientific research or education.
+      """
+    Then "misuse-of-devices-purpose-limit" for the bill is met
+
+  @blind
+  Scenario: Intent to offend is needed and lawful testing is not mentioned
+    Given the bill
+      """
+      14. (1) Any person who manufactures, sells, distributes or has in his possession a device or computer program primarily designed for the commission of an offence under section 10, 11, 12 or 13, with the intention that it shall be used by himself or another to commit such an offence, shall be guilty of an offence.
+      (2) The penalty on conviction shall be a fine of two hundred penalty units or imprisonment for two years.
+      """
+    Then "misuse-of-devices-purpose-limit" for the bill is partly
+
+  @blind
+  Scenario: Only holders of a service provider licence are excepted
+    Given the bill
+      """
+      26. Possession of hacking tools
+      (1) A person who, with intent to facilitate an offence under Part II, possesses or supplies a program designed primarily for committing an offence under Part II commits an offence.
+      (2) Subsection (1) does not apply to a cybersecurity service provider licensed under Part VI who uses the program to test or defend a computer system in the course of the licensed business.
+      (3) The penalty for an offence under subsection (1) is a fine or imprisonment for not more than two years.
+      """
+    Then "misuse-of-devices-purpose-limit" for the bill is partly
+
+  @blind
+  Scenario: Tools for hiding the source of a message are banned outright
+    Given the bill
+      """
+      Article 13
+      Whoever imports, sells, installs or makes available any program, application or service by which a user of the network may mask his address, place or identity shall be punished with imprisonment for a period not less than one year and a fine, unless he holds a permit from the Regulatory Authority.
+      """
+    Then "misuse-of-devices-purpose-limit" for the bill is contradicted
+
+  @blind
+  Scenario: Any program able to open a system is caught until its holder shows why
+    Given the bill
+      """
+      21. Whoever makes, obtains, offers or keeps any software, code or equipment by means of which it is possible to gain entry to, to monitor or to disrupt a computer network shall be punished with imprisonment which may extend to three years.
+      Explanation.— A person shall not be liable under this section if he proves to the satisfaction of the court that he kept the software, code or equipment for the testing or the protection of a network.
+      """
+    Then "misuse-of-devices-purpose-limit" for the bill is contradicted
+
+  @blind
+  Scenario: Devices are defined but no tools offence is made
+    Given the bill
+      """
+      2. Interpretation
+      "device" includes a mobile telephone, tablet, router or sensor, and "password" means any secret sequence by which a user proves identity.
+
+      3. Access
+      A person who intentionally and without right gains access to a device by circumventing its password commits an offence and is liable to a fine or to imprisonment for one year.
+
+      4. Interference
+      A person who intentionally and without right impairs the working of a device, causing serious harm, commits an offence and is liable to imprisonment for three years.
+      """
+    Then "misuse-of-devices-purpose-limit" for the bill does not apply

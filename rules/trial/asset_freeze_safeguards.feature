@@ -65,3 +65,75 @@ Feature: Property is frozen by a court, for a time, and leaves enough to live
       71. (1) On an application of the prosecutor the court may freeze property that is likely to be proceeds of an offence, for no longer than three months. (2) Whoever holds the property is heard within ten days and may ask for the order to be varied or lifted. (3) The court leaves free what the holder needs for his and his family's subsistence and for a lawyer's fees. (4) Those who acquired in good faith get back what is theirs.
       """
     Then "asset-freeze-safeguards" for the bill is met
+
+  @blind
+  Scenario: A court freezes proceeds for a short time and hears those affected
+    Given the bill
+      """
+      34. Restraint of property
+      (1) The High Court may, on application, restrain a person from dealing with specified property if there are reasonable grounds to believe that it is the proceeds of an offence under this Act.
+      (2) An order made without notice lasts fourteen days; after hearing the affected persons the Court may make an order for up to ninety days, renewable after a further hearing on fresh evidence.
+      (3) The Court shall allow for reasonable living, medical and legal expenses.
+      (4) Property of a person who acquired it in good faith and for value shall be released. Funds of an association are not to be restrained except to the extent that they are shown to be proceeds.
+      """
+    Then "asset-freeze-safeguards" for the bill is met
+
+  @blind
+  Scenario: Code article limits the freeze in object, time and effect
+    Given the bill
+      """
+      Article 72. The judge of guarantees alone may, by reasoned decision, immobilise assets identified as the product of the crime under investigation.
+      The measure lapses at sixty days. It may be extended once for the same period, after a hearing at which the holder is present or represented.
+      There remain available to the holder the sums needed for his sustenance and that of his family, for wages owed and for his defence.
+      Third parties of good faith may at any time ask for the lifting of the measure over what is theirs, and the judge shall grant it. Donations and means of civil society bodies that are not product of the crime shall not be affected.
+      """
+    Then "asset-freeze-safeguards" for the bill is met
+
+  @blind
+  Scenario: The agency may hold funds for three days and must then go to court
+    Given the bill
+      """
+      19. (1) The Financial Intelligence Agency may direct a bank to hold, for a period not exceeding seventy-two hours, funds in a specified account that it reasonably suspects to be proceeds of an offence under this Act.
+      (2) The funds may be held for a longer time only by order of the High Court, made on application by the Agency after notice to the account holder, and for not more than sixty days.
+      """
+    Then "asset-freeze-safeguards" for the bill is partly
+
+  @blind
+  Scenario: The commissioner freezes any linked account for a year
+    Given the bill
+      """
+      46. Freezing of the accounts etc.
+      Where that the Commissioner of Police is of the suspicion that account, wallet or any other property of person or organisation have connection in some way to any offence of this Act, he may by a letter freeze same for the period of one year and may extend as he think fit, and the bank must comply at once and no any information shall be given to the holder.
+      """
+    Then "asset-freeze-safeguards" for the bill is contradicted
+
+  @blind
+  Scenario: Freezing is sent to the proceeds of crime statute with its protections
+    Given the bill
+      """
+      30. Restraint and forfeiture
+      (1) Property that is the proceeds of an offence under this Act may be restrained and forfeited only under and in accordance with the Proceeds of Crime Act.
+      (2) The authority that may make an order, its duration, the provision to be made for expenses, and the protection of third parties are as laid down in that Act.
+      """
+    Then "asset-freeze-safeguards" for the bill is deferred
+
+  @blind
+  Scenario: A court is open only after the prosecutor's freeze has run eighteen months
+    Given the bill
+      """
+      Article 38
+      The Public Prosecution may order the freezing of the funds of the suspect, of his spouse and of any body that he supports, for eighteen months, renewable.
+      The order is not subject to review. Whoever is affected may submit a grievance to the court once the whole period, with its renewals, has come to an end. No sum shall be released in the meantime on any ground.
+      """
+    Then "asset-freeze-safeguards" for the bill is contradicted
+
+  @blind
+  Scenario: Data and not property is what is frozen
+    Given the bill
+      """
+      12. Data freeze
+      (1) A judge may, where there are reasonable grounds to suspect an offence under this Act, order a provider to freeze specified data, that is, to keep it unchanged, for not more than ninety days.
+      (2) The judge may renew the order once on fresh grounds.
+      (3) A data freeze does not authorise the disclosure of the data.
+      """
+    Then "asset-freeze-safeguards" for the bill does not apply

@@ -126,3 +126,86 @@ Feature: The trial is fair and the evidence can be tested
       51. The accused, and counsel, receive before the trial a forensic image of the data relied on and a description of the tools and methods with which they were obtained, and may have both examined by an expert of their choice. A person who accesses a system without right commits an offence.
       """
     Then "fair-trial-rights" for the bill is met
+
+  @blind
+  Scenario: Counsel, disclosure, testing, open court and bail are all kept
+    Given the bill
+      """
+      48. Rights of the accused
+      (1) A person charged under this Act is presumed innocent, is entitled to counsel of choice, and shall be tried in public by the ordinary courts.
+      (2) The prosecution shall disclose to the accused in good time the electronic evidence, where it came from, how and with what tool it was obtained, and any record bearing on its reliability.
+      (3) The accused may have the evidence examined by an independent expert and may question those who collected it.
+      (4) Every offence under this Act is bailable.
+      """
+    Then "fair-trial-rights" for the bill is met
+
+  @blind
+  Scenario: Code guarantees full knowledge of how digital proof was gathered
+    Given the bill
+      """
+      Article 60
+      Persons prosecuted on the basis of this Law are presumed innocent and enjoy the assistance of a lawyer from the first act of questioning.
+      They obtain access to the whole of the digital elements of proof, to their origin and to the technical process by which they were collected, and may request a counter-examination by an expert of their choosing.
+      The ordinary criminal court has sole jurisdiction. Hearings are public. Liberty pending trial is the rule.
+      No provision of this Law may be understood as restricting these rights.
+      """
+    Then "fair-trial-rights" for the bill is met
+
+  @blind
+  Scenario: Disclosure of method is owed unless a court upholds secrecy in the public interest
+    Given the bill
+      """
+      37. Disclosure
+      (1) The prosecutor shall disclose to the accused the electronic evidence on which the prosecutor relies and the method by which it was obtained.
+      (2) The prosecutor may apply to the court to withhold the method on the ground that its disclosure would harm an important public interest, and the court may so order where satisfied that it would.
+      """
+    Then "fair-trial-rights" for the bill is partly
+
+  @blind
+  Scenario: The investigator's certificate ends all argument
+    Given the bill
+      """
+      29. Certificates
+      (1) A certificate under the hand of an authorised officer stating that data was obtained from a computer used by the accused, and the manner of obtaining it, shall be final and conclusive of the matters stated.
+      (2) The officer shall not be required to attend for cross-examination, nor to reveal the method used.
+      """
+    Then "fair-trial-rights" for the bill is contradicted
+
+  @blind
+  Scenario: Soldiers judge behind closed doors and bail is excluded
+    Given the bill
+      """
+      Article 57
+      Crimes under this Decree-Law fall within the competence of the Military Court. Its sittings shall be secret. The release on bail of the accused, before judgment, shall not be permitted in any circumstances.
+
+      Article 58
+      The lawyer of the accused may be prevented by the President of the Military Court from consulting the electronic evidence.
+      """
+    Then "fair-trial-rights" for the bill is contradicted
+
+  @blind
+  Scenario: The preamble honours fair trial and the sections are silent
+    Given the bill
+      """
+      WHEREAS every accused person ought to enjoy a fair and public hearing with the aid of counsel:
+
+      BE IT ENACTED as follows—
+
+      3. Illegal access
+      A person who intentionally and without right accesses a computer system commits an offence and is liable on conviction to imprisonment for two years.
+
+      4. Illegal interception
+      A person who intentionally and without right intercepts a private transmission of data commits an offence and is liable on conviction to imprisonment for two years.
+      """
+    Then "fair-trial-rights" for the bill is missing
+
+  @blind
+  Scenario: Counsel is granted before a secret special chamber that refuses bail
+    Given the bill
+      """
+      52. Trial of cyber offences
+      (1) A person accused of an offence under this Act may be represented by an advocate and shall receive a copy of the charge.
+      (2) Notwithstanding any other law, every such offence shall be non-bailable and shall be tried by a Special Tribunal whose members the Minister appoints and may remove at pleasure.
+      (3) The Special Tribunal shall sit in camera and may act on evidence not shown to the accused or to the advocate.
+      """
+    Then "fair-trial-rights" for the bill is contradicted

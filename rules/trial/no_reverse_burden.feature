@@ -247,3 +247,90 @@ Feature: The prosecution proves guilt
       26. A person is guilty of an offence who without right reads messages of another. A message is deemed sent when it leaves the device of the sender.
       """
     Then "no-reverse-burden" for the bill is met
+
+  @blind
+  Scenario: Offences without any presumption or proof by the accused
+    Given the bill
+      """
+      5. Illegal access
+      A person who intentionally and without right gains access to a computer system commits an offence.
+
+      6. Illegal interception
+      A person who intentionally and without right intercepts a non-public transmission of data commits an offence.
+
+      7. Penalties
+      A person convicted under section 5 or 6 is liable to a fine not exceeding twenty thousand dollars or to imprisonment for a term not exceeding two years.
+      """
+    Then "no-reverse-burden" for the bill is met
+
+  @blind
+  Scenario: The accused points to evidence and the State must then disprove it
+    Given the bill
+      """
+      12. Lawful excuse
+      (1) It is a defence to a charge under section 9 that the person had a lawful excuse for possessing the program.
+      (2) The accused bears an evidential burden only. If evidence is adduced that is enough to raise an issue with respect to the defence, the prosecution bears the burden of proving beyond reasonable doubt that there was no lawful excuse.
+      (3) No intention shall be inferred merely from possession of a program or from the name in which an account is held.
+      """
+    Then "no-reverse-burden" for the bill is met
+
+  @blind
+  Scenario: Late incident report must be excused by the operator
+    Given the bill
+      """
+      8. Access
+      A person who intentionally and without right accesses a computer system commits an offence. The prosecution bears the burden of proving every element of the offence.
+
+      33. Incident reports
+      (1) An operator of essential services shall report a significant incident to the Agency within seventy-two hours.
+      (2) An operator who fails to do so commits an offence and is liable to a fine, unless it proves on the balance of probabilities that it was not practicable to report in that time.
+      """
+    Then "no-reverse-burden" for the bill is partly
+
+  @blind
+  Scenario: The holder of the account is taken to be the author
+    Given the bill
+      """
+      114A. (1) A person whose name, photograph or pseudonym appears on any publication depicting himself as the owner, host or administrator, or who in any manner facilitates to publish it, is taken to have published its contents unless the contrary is proved.
+      (2) A person who is registered with a network service provider as a subscriber of a service from which any publication originates is taken to be the person who published it unless the contrary is proved.
+      """
+    Then "no-reverse-burden" for the bill is contradicted
+
+  @blind
+  Scenario: Mere holding of a tool counts as guilty purpose
+    Given the bill
+      """
+      Article 15
+      Whoever holds, in order to commit one of the crimes in this Law, a program suited to penetrating an information system shall be punished with detention.
+      The purpose referred to in the preceding paragraph is deemed to exist from the moment the program is found in the possession of the accused, and it is for him to establish the contrary.
+      """
+    Then "no-reverse-burden" for the bill is contradicted
+
+  @blind
+  Scenario: Innocence is proclaimed and then the accused must prove authority
+    Given the bill
+      """
+      4. Presumption of innocence
+      Every person charged under this Act shall be presumed innocent until found guilty.
+
+      5. Unauthorised access
+      (1) A person shall not access a computer system without authority.
+      (2) In proceedings under subsection (1) the burden of proving that he had authority to access the computer system lies on the accused.
+      (3) A person who contravenes subsection (1) is liable to imprisonment for three years.
+      """
+    Then "no-reverse-burden" for the bill is contradicted
+
+  @blind
+  Scenario: The only presumption concerns the day on which a letter arrives
+    Given the bill
+      """
+      3. Service of notices
+      A notice sent by the Authority to an operator by registered post is presumed, until the contrary is shown, to have been received on the fifth day after posting.
+
+      4. Illegal interference
+      A person who intentionally and without right deletes data of another, causing serious harm, commits an offence.
+
+      5. Freezing of property
+      In an application to restrain property it is for the Authority to satisfy the court that the property is the proceeds of an offence.
+      """
+    Then "no-reverse-burden" for the bill is met
