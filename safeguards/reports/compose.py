@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from safeguards.model.bill import Bill
 from safeguards.model.result import Evidence
 from safeguards.model.rule import Requirement, RuleBook
-from safeguards.reports import closing, telling, wording
+from safeguards.reports import closing, offence_wording, telling, wording
 from safeguards.reports.glance import glance
 from safeguards.reports.paper import Block, Cited, Detail, Group, Paper, Paragraph, Table
 from safeguards.reports.passages import Passages
@@ -141,7 +141,24 @@ def _scorecard(page: Page, first: int) -> tuple[Paragraph, ...]:
         if rows
         else Paragraph(first + 2, wording.NO_POWERS)
     )
-    return (*scores, powers)
+    return (*scores, powers, _offences(page, first + 3))
+
+
+def _offences(page: Page, number: int) -> Paragraph:
+    """The offences with their gravest penalties, and which of them open evidence sharing or punish expression."""
+    rows = tuple(
+        (
+            offence.title,
+            wording.AT_LINE.format(label=offence.label, line=offence.line),
+            offence_wording.penalty(offence.penalty),
+            offence_wording.SHARES[offence.opens_evidence_sharing],
+            offence_wording.PUNISHES[offence.expression],
+        )
+        for offence in page.offences
+    )
+    if not rows:
+        return Paragraph(number, offence_wording.NO_OFFENCES)
+    return Paragraph(number, offence_wording.OFFENCES_TEXT, table=Table(offence_wording.HEADS, rows))
 
 
 def _findings(told: Topics, passages: Passages) -> tuple[Group, ...]:

@@ -22,6 +22,14 @@ SHARING_NOTE = (
     "* four years or more: a serious crime (UNCC 2(h)), for which evidence may be shared with other States (35(1)(c))"
 )
 SAYING = "; punishes expression"
+NO_OFFENCES = "None of the offences that the rules know."
+OFFENCES_TEXT = (
+    "The bill creates these offences. One of four years or more is a serious crime of the Convention (UNCC 2(h)), for "
+    "which evidence may be shared with other States (35(1)(c))."
+)
+HEADS = ("Offence", "Created in", "Gravest penalty", "Opens evidence sharing", "Punishes expression")
+SHARES: Mapping[bool | None, str] = {True: "yes", False: "no", None: "not known"}
+PUNISHES: Mapping[bool, str] = {True: "yes", False: "no"}
 
 
 def offence(found: OffenceFound) -> str:

@@ -101,7 +101,7 @@ def _numbers(gates: int, well: int, found: int, absent: int, mends: int) -> Numb
         return tuple(range(last - count + 1, last + 1))
 
     return Numbers(
-        take(gates), take(1)[0], take(max(well, 1)), take(3)[0], take(max(found, 1)), take(max(absent, 1)),
+        take(gates), take(1)[0], take(max(well, 1)), take(4)[0], take(max(found, 1)), take(max(absent, 1)),
         take(max(mends, 1)), last + 1,
     )  # fmt: skip
 
