@@ -10,6 +10,7 @@ from safeguards.model.index import Decider, Norm, Sentence, Stretch
 from safeguards.model.rule import Hit
 
 TIED = 7  # words between "under" and the paper, or "or" and who gives what may stand in its place
+OPENS = 2  # words between "if" and the actor
 GIVER = 4  # words between "issued by", "required by" or "by" and the actor
 
 
@@ -156,9 +157,17 @@ class Authorities:
             verb = adverbs.get(actor[1] + 1, actor[1]) + 1
             kind = sentence.aside_at(actor[0])
             opens = kind == "condition" or (kind == "exception" and norm.modality == "forbids")
-            if opens and verb in orders and not self._is_postponed(sentence, actor[0]):
+            allows = verb in orders or (norm.form == "passive" and norm.orders and self._is_satisfied(sentence, actor))
+            if opens and allows and not self._is_postponed(sentence, actor[0]):
                 return actor
         return None
+
+    def _is_satisfied(self, sentence: Sentence, actor: Stretch) -> bool:
+        """Whether an actor opens a condition of his or her being satisfied: "may be given if the judge is satisfied"."""
+        for aside in sentence.asides:
+            if aside.kind == "condition" and aside.at[0] < actor[0] <= aside.at[0] + OPENS:
+                return any(actor[1] < a <= aside.at[1] for a, _ in sentence.matches.get("@satisfied", ()))
+        return False
 
     def _is_postponed(self, sentence: Sentence, at: int) -> bool:
         """Whether what stands there only comes later: "until a judge orders otherwise", "pending the order of"."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from safeguards.indexing.authority import Authorities
 from safeguards.indexing.clauses import starts
+from safeguards.indexing.papers import defined_papers, issued
 from safeguards.model.bill import LAW
 from safeguards.model.index import Grant, Index, Norm, Route, Sentence, Window
 from safeguards.model.rule import BESIDE, Alternative, Hit, Power
@@ -26,6 +27,7 @@ class Homes:
     def find(self) -> tuple[Route, ...]:
         """The routes to every power, in the order of the rule book."""
         sure = {power.id: list(self._grants(power, power.granted)) for power in self.powers}
+        self._add_defined(sure)
         granting: dict[str, dict[int, list[Grant]]] = {}
         for power in self.powers:
             others = {g.sentence for name, found in sure.items() if name != power.id for g in found}
@@ -35,6 +37,20 @@ class Homes:
                 by_section[self.index.sentences[grant.sentence].section].append(grant)
             granting[power.id] = {s: self._settled(found) for s, found in by_section.items()}
         return tuple(route for power in self.powers for route in self._routes(power, granting))
+
+    def _add_defined(self, sure: dict[str, list[Grant]]) -> None:
+        """Adds what is granted by papers that the law defines by what they allow."""
+        papers = defined_papers(self.index, self.powers, self.authorities.papers)
+        for hit, names in issued(self.index, papers):
+            for power in self.powers:
+                known = any(g.sentence == hit.sentence for g in sure[power.id])
+                if power.id in names and not known and not self._is_set_aside(power, hit):
+                    sure[power.id].append(self._grant(power, hit))
+
+    def _grant(self, power: Power, hit: Hit) -> Grant:
+        deciders = self.authorities.of(hit, self._norm(hit))
+        provision = self.index.sentences[hit.sentence].provision
+        return Grant(power.id, hit.sentence, provision, (hit.first, hit.last), deciders)
 
     def _grants(self, power: Power, lines: Sequence[Alternative]) -> Iterator[Grant]:
         seen: set[tuple[int, int]] = set()
@@ -46,8 +62,7 @@ class Homes:
                 if self._only_mentions(hit) or self._is_set_aside(power, hit):
                     continue
                 seen.add((hit.sentence, hit.norm))
-                deciders = self.authorities.of(hit, self._norm(hit))
-                yield Grant(power.id, hit.sentence, sentence.provision, (hit.first, hit.last), deciders)
+                yield self._grant(power, hit)
 
     def _settled(self, grants: Sequence[Grant]) -> list[Grant]:
         """The grants of a section; those under a paper that no one is said to issue rest on who grants it there."""

@@ -22,7 +22,7 @@ PHRASE_LISTS = frozenset(
     at-least renewing deadlines lasting power-words general-act general-part local-scope private provisos
     besides has-powers happens performs objects no-means perfect offends titles each-time subject-negators issues thinks
     so gates postpones instruments no-relatives participles compounds purposes lacking frees life fines general-offences
-    this-part aggravates
+    this-part aggravates satisfied
     """.split()
 )
 
