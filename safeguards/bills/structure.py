@@ -79,11 +79,9 @@ class Structure:
         if following is None or following.level or self.has_headings or self.has_told_headings:
             return False
         start, end = block.pieces[0].start, block.pieces[-1].end
-        if (
-            "\n" in self.text[start:end]
-            or not self._is_title(start, end)
-            or self.headings.section.match(self._plain(block))
-        ):
+        plain = self._plain(block)
+        numbered = any(h.match(plain) for h in (self.headings.section, self.headings.part, self.headings.schedule))
+        if numbered or "\n" in self.text[start:end] or not self._is_title(start, end):
             return False
         first, last = following.pieces[0].start, following.pieces[-1].end
         found = self.headings.section.match(self.text, first, last)

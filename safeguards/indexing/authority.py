@@ -163,7 +163,7 @@ class Authorities:
         return None
 
     def _is_satisfied(self, sentence: Sentence, actor: Stretch) -> bool:
-        """Whether an actor opens a condition of his or her being satisfied: "may be given if the judge is satisfied"."""
+        """Whether an actor opens a condition of being satisfied: "may be given if the judge is satisfied"."""
         for aside in sentence.asides:
             if aside.kind == "condition" and aside.at[0] < actor[0] <= aside.at[0] + OPENS:
                 return any(actor[1] < a <= aside.at[1] for a, _ in sentence.matches.get("@satisfied", ()))

@@ -110,7 +110,8 @@ def test_a_report_that_cannot_be_written(safeguards: Runner) -> None:
 
 def test_findings_at_the_threshold(safeguards: Runner) -> None:
     Path("good.md").write_text(GOOD, encoding="utf-8")
-    assert safeguards("check", "good.md", "--fail-on", "partly").status == 0
+    assert safeguards("check", "good.md", "--fail-on", "contradicted").status == 0
+    assert safeguards("check", "good.md", "--fail-on", "missing").status == 1
     for threshold in ("contradicted", "missing", "partly"):
         assert safeguards("check", "bill.md", "--fail-on", threshold).status == 1
     assert safeguards("check", "bill.md", "--fail-on", "never").status == 0
