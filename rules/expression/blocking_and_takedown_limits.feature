@@ -219,3 +219,57 @@ Feature: Blocking needs a court and is limited to unlawful content
       (2) The technician shall record the serial number of the device.
       """
     Then "blocking-and-takedown-limits" for the bill does not apply
+
+  Scenario: a director finds that publishing is an offence
+    Given the bill
+      """
+      20. Withdrawal
+      The Director may order a host to withdraw a publication, if he finds that publishing it is an offence under section 5. The host may appeal to the High Court.
+      """
+    Then "blocking-and-takedown-limits" for the bill is contradicted
+
+  Scenario: a block of numbers and a write blocker
+    Given the bill
+      """
+      10. Numbers
+      The Authority may withdraw a block of telephone numbers from an operator that does not use it.
+      11. Write blockers
+      The examiner shall use a write blocker to block changes to the original.
+      """
+    Then "blocking-and-takedown-limits" for the bill does not apply
+
+  Scenario: a file is taken offline by a court alone
+    Given the bill
+      """
+      28. Orders
+      (1) Only a court may order that a file be taken offline. The decision names the file by its URL, and lasts no longer than ninety days.
+      (2) The uploader is summoned to the hearing, and may lodge an appeal within thirty days.
+      (3) The suspension of networks or of services is prohibited.
+      """
+    Then "blocking-and-takedown-limits" for the bill is met
+
+  Scenario: named material, and no appeal
+    Given the bill
+      """
+      28. Removal orders
+      (1) The High Court may, after hearing the publisher, order a provider to remove the material at a web address stated in the order.
+      (2) The order lapses after six months unless the Court renews it.
+      (3) No appeal lies against the order.
+      """
+    Then "blocking-and-takedown-limits" for the bill is partly
+
+  Scenario: a court only hears the appeal from the authority
+    Given the bill
+      """
+      Article 20
+      The Authority may by a reasoned decision require a provider to remove content at a specified address for ninety days. It hears the author. The author may appeal to the administrative court against the decision.
+      """
+    Then "blocking-and-takedown-limits" for the bill is contradicted
+
+  Scenario: the authority acts with the authorisation of the court
+    Given the bill
+      """
+      Article 20
+      The Authority may, with the authorisation of the court, order the blocking of a website. The person affected may appeal to the court of appeal.
+      """
+    Then "blocking-and-takedown-limits" for the bill is partly

@@ -329,3 +329,11 @@ Feature: The law adds no crimes of content
       (4) A subscriber who contravenes subsection (1) or (3) commits an offence and is liable to a fine not exceeding T5,000 or to imprisonment not exceeding two years.
       """
     Then "no-content-offences" for the bill is contradicted
+
+  Scenario: incitement to hatred regardless of intent
+    Given the bill
+      """
+      9. Hate
+      (1) Whoever incites hatred against a religion, regardless of intent, is liable to imprisonment for two years.
+      """
+    Then "no-content-offences" for the bill is contradicted

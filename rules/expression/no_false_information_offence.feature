@@ -206,3 +206,11 @@ Feature: Nobody is punished for false information as such
       Whoever, knowing it to be false, posts or forwards on any digital platform a story, report or claim that may lower the confidence of voters in a public institution, or may confuse or alarm the public, shall be punished with imprisonment for a term which may extend to five years or with fine or with both.
       """
     Then "no-false-information-offence" for the bill is contradicted
+
+  Scenario: false news that leads to violence, meant or not
+    Given the bill
+      """
+      9. False news
+      (1) Whoever knowingly publishes false information which leads to violence, whether or not the person intended violence, is liable to imprisonment for two years.
+      """
+    Then "no-false-information-offence" for the bill is contradicted

@@ -306,3 +306,27 @@ Feature: Nobody is punished for insult or annoyance
       (2) Words that a reasonable person would take as a joke, exaggeration or political speech are not a threat under this section.
       """
     Then "no-insult-or-annoyance-offence" for the bill is met
+
+  Scenario: what affects the recipient badly is punished
+    Given the bill
+      """
+      12. Online conduct
+      (1) Any person who sends an electronic message that negatively affects the recipient commits an offence and is liable to imprisonment for two years.
+      """
+    Then "no-insult-or-annoyance-offence" for the bill is contradicted
+
+  Scenario: what badly affects a system is no insult
+    Given the bill
+      """
+      12. Interference
+      (1) A person who intentionally transmits a program that adversely affects the operation of a computer system without authority commits an offence and is liable to imprisonment for five years.
+      """
+    Then "no-insult-or-annoyance-offence" for the bill is met
+
+  Scenario: data are deleted whatever was intended
+    Given the bill
+      """
+      12. Interference
+      (1) A person who intentionally and without right deletes data commits an offence, whether or not the person intended to affect any particular computer, and is liable to imprisonment for five years.
+      """
+    Then "no-insult-or-annoyance-offence" for the bill is met

@@ -273,3 +273,19 @@ Feature: Security is no ground to punish mere speech
       A person who intentionally and without right gains access to a computer system by breaking a security measure commits an offence and is liable to a fine or to imprisonment for one year.
       """
     Then "no-overbroad-security-speech-offences" for the bill is met
+
+  Scenario: praise is terrorism although no violence was meant
+    Given the bill
+      """
+      9. Cyber terrorism
+      Any person who shares content that praises an extremist organisation commits cyber terrorism. It is immaterial that no violence was intended. The punishment is fifteen years in prison.
+      """
+    Then "no-overbroad-security-speech-offences" for the bill is contradicted
+
+  Scenario: whatever the target was, death was meant and is likely
+    Given the bill
+      """
+      9. Terrorism
+      (1) Whoever interferes with a computer system, intending to cause death or serious injury in order to intimidate a population, and thereby causes death or is likely to cause it, commits cyber-terrorism, irrespective of whether the intended target was a public body, and is liable to imprisonment for twenty years.
+      """
+    Then "no-overbroad-security-speech-offences" for the bill is met

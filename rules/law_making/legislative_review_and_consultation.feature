@@ -170,3 +170,19 @@ Feature: The law is reviewed after some years, with the public
       (2) It may conclude agreements with foreign bodies on training and on the exchange of methods for protecting networks.
       """
     Then "legislative-review-and-consultation" for the bill is missing
+
+  Scenario: a Part lapses on an anniversary unless parliament votes
+    Given the bill
+      """
+      70. Expiry
+      This Part shall lapse on the fourth anniversary of its entry into force unless the National Assembly has voted to continue it.
+      """
+    Then "legislative-review-and-consultation" for the bill is partly
+
+  Scenario: an order ends unless parliament approves it
+    Given the bill
+      """
+      70. Orders
+      An order under this section ceases to have effect after sixty days unless Parliament approves it.
+      """
+    Then "legislative-review-and-consultation" for the bill is missing

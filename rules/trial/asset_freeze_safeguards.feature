@@ -137,3 +137,61 @@ Feature: Property is frozen by a court, for a time, and leaves enough to live
       (3) A data freeze does not authorise the disclosure of the data.
       """
     Then "asset-freeze-safeguards" for the bill does not apply
+
+  Scenario: the funds of the commission itself
+    Given the bill
+      """
+      30. Funds
+      The Commission may hold funds in a bank account for the purposes of this Act. The Minister may require the Commission to keep the funds in a trust account.
+      """
+    Then "asset-freeze-safeguards" for the bill does not apply
+
+  Scenario: he who suspects freezes by a notice
+    Given the bill
+      """
+      19. Holds
+      Where the Inspector General suspects that a wallet was used for an offence under this Act, he may by notice in writing freeze it for six months and may renew the notice.
+      """
+    Then "asset-freeze-safeguards" for the bill is contradicted
+
+  Scenario: a hold of three days that the agency extends
+    Given the bill
+      """
+      19. Holds
+      The Agency may direct a bank to hold suspected proceeds of an offence for seventy-two hours and may extend the hold as often as it thinks necessary.
+      """
+    Then "asset-freeze-safeguards" for the bill is contradicted
+
+  Scenario: a court orders a bank to hold funds
+    Given the bill
+      """
+      19. Freezing
+      (1) A court may order a bank to hold, for not more than sixty days, funds that are reasonably suspected to be proceeds of an offence.
+      (2) The account holder is given notice and may apply to the court to vary the order.
+      (3) The court shall leave what is needed for living expenses and legal fees.
+      """
+    Then "asset-freeze-safeguards" for the bill is met
+
+  Scenario: a court only sets aside the freeze of the prosecutor
+    Given the bill
+      """
+      Article 20
+      The prosecutor may freeze an account that is linked to an offence. The owner may apply to the court to have the order set aside.
+      """
+    Then "asset-freeze-safeguards" for the bill is contradicted
+
+  Scenario: freezing is governed by the code
+    Given the bill
+      """
+      30. Proceeds
+      The freezing and confiscation of the proceeds of offences under this Act are governed by the Code of Criminal Procedure.
+      """
+    Then "asset-freeze-safeguards" for the bill is deferred
+
+  Scenario: notwithstanding the other law
+    Given the bill
+      """
+      30. Proceeds
+      Notwithstanding the Proceeds of Crime Act, the Commissioner may freeze any account that is connected with an offence under this Act.
+      """
+    Then "asset-freeze-safeguards" for the bill is contradicted

@@ -185,3 +185,38 @@ Feature: Electronic evidence is kept whole and can be checked
       (2) The accused shall not be heard to dispute the certificate and has no right to an examination by another expert.
       """
     Then "digital-evidence-integrity" for the bill is contradicted
+
+  Scenario: a hash in a signature is no evidence
+    Given the bill
+      """
+      14. Signatures
+      A qualified electronic signature uses a hash function. The certification service provider keeps a copy of the public key.
+      """
+    Then "digital-evidence-integrity" for the bill does not apply
+
+  Scenario: handling is laid down in regulations
+    Given the bill
+      """
+      14. Seizure
+      (1) A police officer may seize a computer under a warrant of a court.
+      (2) Regulations shall lay down how seized computers and copied data are handled and their integrity is preserved.
+      """
+    Then "digital-evidence-integrity" for the bill is deferred
+
+  Scenario: integrity in general words, and regulations on fees
+    Given the bill
+      """
+      14. Seizure
+      (1) A police officer may seize a computer under a warrant of a court and shall preserve the integrity of the data.
+      (2) The Minister may make regulations for the fees of experts.
+      """
+    Then "digital-evidence-integrity" for the bill is partly
+
+  Scenario: hashes, and a certificate that is final
+    Given the bill
+      """
+      14. Handling
+      (1) The officer shall hash each seized disk and log every person who handles it, and give the accused a copy of the image.
+      (2) The certificate of the officer is final and may not be contested by the accused.
+      """
+    Then "digital-evidence-integrity" for the bill is contradicted

@@ -209,3 +209,20 @@ Feature: The trial is fair and the evidence can be tested
       (3) The Special Tribunal shall sit in camera and may act on evidence not shown to the accused or to the advocate.
       """
     Then "fair-trial-rights" for the bill is contradicted
+
+  Scenario: disclosure before a court of security in secret
+    Given the bill
+      """
+      29. Court
+      (1) The defence shall receive the method by which the evidence was obtained and may have it examined by its own expert.
+      (2) Offences under this Act are tried in camera by a security court.
+      """
+    Then "fair-trial-rights" for the bill is contradicted
+
+  Scenario: investigators see the evidence, not the accused
+    Given the bill
+      """
+      29. Trial
+      Persons prosecuted under this Law are brought to the capital. Investigators draw up the file. They obtain access to the evidence of the service and its origin, and may request an examination by an expert of their choosing.
+      """
+    Then "fair-trial-rights" for the bill is missing

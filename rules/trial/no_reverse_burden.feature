@@ -334,3 +334,43 @@ Feature: The prosecution proves guilt
       In an application to restrain property it is for the Authority to satisfy the court that the property is the proceeds of an offence.
       """
     Then "no-reverse-burden" for the bill is met
+
+  Scenario: the registered user is presumed to be the sender
+    Given the bill
+      """
+      20. Authorship
+      The registered user of a telephone number shall be presumed to be the sender of every message that comes from it unless he proves the contrary.
+      """
+    Then "no-reverse-burden" for the bill is contradicted
+
+  Scenario: the administrator of a group answers as the author
+    Given the bill
+      """
+      Article 20
+      The administrator of a group is considered the author of what members publish there, unless he denounces them.
+      """
+    Then "no-reverse-burden" for the bill is contradicted
+
+  Scenario: an automatic message is that of its originator
+    Given the bill
+      """
+      20. Attribution of messages
+      An electronic message is deemed to be that of the originator where it was sent by an information system programmed by the originator.
+      """
+    Then "no-reverse-burden" for the bill is met
+
+  Scenario: the name on a work tells its author in matters of copyright
+    Given the bill
+      """
+      20. Copyright
+      The person whose name appears on a work as its author is presumed to be the author of the work for the purposes of copyright.
+      """
+    Then "no-reverse-burden" for the bill is met
+
+  Scenario: a publisher for the right of reply
+    Given the bill
+      """
+      20. Editors
+      The owner of a website is treated as the publisher for the purpose of the right of reply.
+      """
+    Then "no-reverse-burden" for the bill is met
