@@ -280,3 +280,31 @@ Feature: A foreign request opens no door that is closed at home
       (3) Requests shall be made in English.
       """
     Then "domestic-safeguards-for-foreign-requests" for the bill is missing
+
+  Scenario: near miss: a section that applies to requests is not a section that applies the domestic conditions
+    Given the bill
+      """
+      74. Search for a foreign State
+      (1) This section applies to a request of a foreign State for evidence where there is power under an enactment to issue a warrant for the search of a place.
+      (2) A judge may issue a warrant for the search of the place, and what is found is sent to the foreign State.
+      75. Execution
+      The Central Authority may execute the request of a foreign State for computer data.
+      """
+    Then "domestic-safeguards-for-foreign-requests" for the bill is partly
+
+  Scenario: near miss: the police carry out the requests of the prosecutor
+    Given the bill
+      """
+      20. Police
+      The police shall execute the requests of the public prosecutor for the gathering of evidence.
+      """
+    Then the bill does not grant foreign-requests
+
+  Scenario: near miss: a request for access to records is refused
+    Given the bill
+      """
+      20. Access to records
+      (1) The officer shall refuse the request of an applicant where the record is not complete.
+      (2) Records that a foreign State supplied in confidence are kept apart.
+      """
+    Then the bill does not grant foreign-requests

@@ -310,3 +310,25 @@ Feature: What is no crime at home is not pursued for others
       3. The requesting authority shall be told of any cause that delays execution.
       """
     Then "dual-criminality" for the bill is partly
+
+  Scenario: near miss: an act abroad is tried as an offence against the law of the State
+    Given the bill
+      """
+      4. Acts abroad
+      An act that a citizen does abroad is deemed to be an offence under the law of the Republic and may be tried here.
+      30. Assistance
+      (1) The Central Authority may execute the request of a foreign State for computer data.
+      (2) A request shall be refused where the conduct would not be an offence if it had occurred in the Republic.
+      """
+    Then "dual-criminality" for the bill is met
+
+  Scenario: near miss: dual criminality is left to another Act for surrender, and said for evidence
+    Given the bill
+      """
+      30. Assistance
+      (1) The Central Authority may execute the request of a foreign State for computer data.
+      (2) A request shall be refused where the conduct would not be an offence if it had occurred in the Republic.
+      31. Surrender
+      Whether the conduct must be an offence in both States for surrender is determined by the Extradition Act.
+      """
+    Then "dual-criminality" for the bill is met

@@ -206,3 +206,31 @@ Feature: Nobody is surrendered without a judge
       (4) Bail shall not be granted and no appeal or application for habeas corpus shall lie.
       """
     Then "extradition-safeguards" for the bill is contradicted
+
+  Scenario: near miss: a refusal to surrender is final, a surrender may be appealed
+    Given the bill
+      """
+      12. Surrender
+      (1) A person sought by a foreign State shall be brought before a judge, who may order surrender only on sufficient evidence. The person may be assisted by counsel.
+      (2) The judge shall refuse surrender if there are substantial grounds to fear torture or an unfair trial.
+      (3) No appeal shall lie against an order refusing surrender.
+      """
+    Then "extradition-safeguards" for the bill is met
+
+  Scenario: near miss: no surrender without the order of a judge
+    Given the bill
+      """
+      12. Surrender
+      (1) No person shall be surrendered to a foreign State without an order of a judge, made after a hearing at which the person is assisted by counsel.
+      (2) The judge shall refuse surrender if there are substantial grounds to fear torture or an unfair trial.
+      """
+    Then "extradition-safeguards" for the bill is met
+
+  Scenario: the judge may not hear why the person is wanted
+    Given the bill
+      """
+      12. Surrender
+      (1) A person wanted by a foreign State shall be brought before a judge, and may be represented by counsel.
+      (2) The judge shall not inquire into the motive of the request or the treatment of the person and shall order surrender.
+      """
+    Then "extradition-safeguards" for the bill is contradicted

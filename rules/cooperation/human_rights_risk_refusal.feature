@@ -250,3 +250,14 @@ Feature: No help where torture, death or an unfair trial is to be feared
       (ii) direct the Cyber Unit to apply to the court for the seizure of the evidence requested and to send it to the requesting State.
       """
     Then "human-rights-risk-refusal" for the bill is partly
+
+  Scenario: near miss: a list of grounds that cannot be added to and has torture in it
+    Given the bill
+      """
+      30. Assistance
+      (1) The Central Authority shall execute a request of a foreign State for data.
+      (2) A request shall not be refused for any reason other than one of these:
+      (a) that it was not made by a competent authority;
+      (b) that it would expose a person to torture.
+      """
+    Then "human-rights-risk-refusal" for the bill is missing

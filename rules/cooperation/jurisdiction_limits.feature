@@ -194,3 +194,38 @@ Feature: The courts do not reach for what has no link to the State
       An item seized may be sent to the requesting State on condition that it is returned when the proceedings end.
       """
     Then "jurisdiction-limits" for the bill does not apply
+
+  Scenario: near miss: nationals only for what is an offence there, but victims for everything
+    Given the bill
+      """
+      4. Jurisdiction
+      (1) The courts have jurisdiction over an offence under this Act committed in the territory.
+      (2) They have jurisdiction over an offence committed abroad by a national if it is also an offence in the place where it was committed, and over any offence committed abroad against a national.
+      """
+    Then "jurisdiction-limits" for the bill is partly
+
+  Scenario: near miss: the Penal Code applies besides
+    Given the bill
+      """
+      4. Jurisdiction
+      (1) The courts have jurisdiction over an offence under this Act committed in the territory.
+      (2) The Penal Code applies to attempts and to participation.
+      """
+    Then "jurisdiction-limits" for the bill is met
+
+  Scenario: near miss: deemed to be done here where a part of the act is done here
+    Given the bill
+      """
+      4. Territory
+      (1) This Act applies to offences committed in the territory.
+      (2) An offence is deemed to be committed in the territory if a part of the act was done there.
+      """
+    Then "jurisdiction-limits" for the bill is met
+
+  Scenario: whoever makes what may be seen here
+    Given the bill
+      """
+      4. Application
+      The courts may try an offence under this Act whoever committed it, if the content may be viewed or downloaded in the Kingdom.
+      """
+    Then "jurisdiction-limits" for the bill is contradicted

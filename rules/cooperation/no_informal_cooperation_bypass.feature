@@ -259,3 +259,31 @@ Feature: Informal cooperation is no way round the judge
       (2) In particular, a police officer may obtain for and supply to a foreign police service any data or information under an arrangement, whether formal or informal, even if the data could be obtained under this Act only by an order of the High Court and even if a request for it would be refused under section 8.
       """
     Then "no-informal-cooperation-bypass" for the bill is contradicted
+
+  Scenario: near miss: a register is less than a limit on free sharing
+    Given the bill
+      """
+      30. Police
+      (1) The Director may share any information with a foreign police service where the Director considers it appropriate.
+      (2) A register of all exchanges is kept.
+      """
+    Then "no-informal-cooperation-bypass" for the bill is partly
+
+  Scenario: the warrant is got when the data are gone
+    Given the bill
+      """
+      30. Contact point
+      (1) The contact point shall immediately seize the data that a foreign contact point asks for and send them.
+      (2) The warrant of a judge is to be sought afterwards.
+      """
+    Then "no-informal-cooperation-bypass" for the bill is contradicted
+
+  Scenario: near miss: a court acts of its own motion
+    Given the bill
+      """
+      30. Assistance
+      The Central Authority may execute the request of a foreign State for computer data.
+      31. Compensation
+      The court may of its own motion order that the offender pay for the loss of data, and no data shall be given back without an order of the court.
+      """
+    Then "no-informal-cooperation-bypass" for the bill is missing
