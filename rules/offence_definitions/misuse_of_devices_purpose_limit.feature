@@ -185,3 +185,18 @@ Feature: Tools are a crime only with intent to commit one
       (2) Subsection (1) does not apply to a security firm licensed under Part III that tests a computer system.
       """
     Then "misuse-of-devices-purpose-limit" for the bill is partly
+
+  Scenario: whoever has no licence to test is punished, and nobody is left free
+    Given the bill
+      """
+      13. A person who does not hold a licence to test computer systems and who, with intent that it be used to commit an offence under section 4, possesses a program designed primarily for committing such an offence commits an offence.
+      """
+    Then "misuse-of-devices-purpose-limit" for the bill is partly
+
+  Scenario: the section is not to be read against those who teach
+    Given the bill
+      """
+      13. (1) A person who possesses a program designed primarily for committing an offence under section 4, with intent that it be used to commit such an offence, commits an offence.
+      (2) This section shall not be construed as making liable a person who acts to protect a computer system or to teach.
+      """
+    Then "misuse-of-devices-purpose-limit" for the bill is met
