@@ -154,3 +154,20 @@ Feature: Child material: intent, no right, and lawful purposes left out
       (3) Subsection (1) does not apply to disclosure for the purpose of a criminal investigation.
       """
     Then "csam-legitimate-purpose-exclusions" for the bill does not apply
+
+  Scenario: education ordered for a child offender is no lawful purpose
+    Given the bill
+      """
+      14. A person who intentionally possesses child pornography commits an offence.
+
+      15. A child shall not be punished and is referred to educational measures.
+      """
+    Then "csam-legitimate-purpose-exclusions" for the bill is partly
+
+  Scenario: doctors and teachers have no excuse
+    Given the bill
+      """
+      14. (1) A person who intentionally possesses child pornography commits an offence.
+      (2) It is no defence that the material was held for research or medical purposes.
+      """
+    Then "csam-legitimate-purpose-exclusions" for the bill is contradicted

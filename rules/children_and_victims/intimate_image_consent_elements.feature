@@ -141,3 +141,19 @@ Feature: Intimate images: lack of consent is the offence
       (2) The image shall be kept private and shall not be distributed without the leave of the court.
       """
     Then "intimate-image-consent-elements" for the bill does not apply
+
+  Scenario: consent to the filming is not taken for more
+    Given the bill
+      """
+      22. (1) A person who intentionally distributes an intimate image of another without consent commits an offence.
+      (2) A person who agreed to the taking of the image shall not be taken to have consented to its distribution.
+      """
+    Then "intimate-image-consent-elements" for the bill is partly
+
+  Scenario: the person in the picture is an accomplice
+    Given the bill
+      """
+      22. (1) A person who intentionally distributes an intimate image of another without consent commits an offence.
+      (2) The person shown in the image who sent it first is an accomplice.
+      """
+    Then "intimate-image-consent-elements" for the bill is contradicted

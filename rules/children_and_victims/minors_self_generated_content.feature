@@ -144,3 +144,27 @@ Feature: Children are no offenders for images of themselves
       (3) Subsection (2) applies whatever the age of the accused and however close in age the accused and the child are.
       """
     Then "minors-self-generated-content" for the bill is contradicted
+
+  Scenario: nobody under age may be tried as an adult
+    Given the bill
+      """
+      14. A person who intentionally possesses child pornography commits an offence.
+
+      15. No person under eighteen may be tried as an adult.
+      """
+    Then "minors-self-generated-content" for the bill is missing
+
+  Scenario: whoever is of age
+    Given the bill
+      """
+      14. Any person aged eighteen years or over who intentionally possesses a sexual image of a child commits an offence.
+      """
+    Then "minors-self-generated-content" for the bill is met
+
+  Scenario: it is no excuse that one is the child who made it
+    Given the bill
+      """
+      14. (1) A person who intentionally makes a sexual image of a child commits an offence.
+      (2) It is no defence that the accused is the child who made the image.
+      """
+    Then "minors-self-generated-content" for the bill is contradicted

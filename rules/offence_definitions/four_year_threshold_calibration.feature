@@ -188,3 +188,14 @@ Feature: Small and expressive offences open no cooperation
       A serious crime in the application of Article 52 is any crime for which this Decree-Law prescribes a penalty whose maximum is not less than four years.
       """
     Then "four-year-threshold-calibration" for the bill is contradicted
+
+  Scenario: a serious crime is listed, and the Act has others
+    Given the bill
+      """
+      6. A person who intentionally and without right accesses a computer system is liable to imprisonment for five years.
+
+      30. Requests
+      (1) The Central Authority may execute the request of a foreign State to search data concerning a serious crime, punishable by at least four years.
+      (2) A serious crime need not be an offence in this Act.
+      """
+    Then "four-year-threshold-calibration" for the bill is partly

@@ -163,3 +163,22 @@ Feature: Access and interference are crimes only above a threshold
       (2) For the purposes of subsection (1) it shall be no concern of the court whether the computer system had a security measure, whether one was overcome, or whether the person meant any dishonesty.
       """
     Then "harm-or-security-threshold" for the bill is contradicted
+
+  Scenario: harm done abroad counts as well
+    Given the bill
+      """
+      4. Illegal access
+      A person who intentionally and without right accesses a computer system commits an offence.
+
+      30. Jurisdiction
+      It is immaterial whether the loss occurred inside or outside the country.
+      """
+    Then "harm-or-security-threshold" for the bill is missing
+
+  Scenario: a security measure need not be there
+    Given the bill
+      """
+      4. (1) A person who intentionally and without right accesses a computer system commits an offence.
+      (2) It is immaterial whether the system was protected by a password.
+      """
+    Then "harm-or-security-threshold" for the bill is contradicted

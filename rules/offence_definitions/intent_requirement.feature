@@ -234,3 +234,27 @@ Feature: Only intentional conduct is a computer offence
       The mental element required for an offence under section 8 shall be determined in accordance with Chapter IV of the Penal Code (General Rules as to Criminal Responsibility).
       """
     Then "intent-requirement" for the bill is deferred
+
+  Scenario: the accused must be shown to have known
+    Given the bill
+      """
+      4. (1) A person who intentionally accesses a computer system without authorisation commits an offence.
+      (2) The prosecution must show that the accused was aware that the access was without authorisation.
+      """
+    Then "intent-requirement" for the bill is met
+
+  Scenario: no particular program need be meant
+    Given the bill
+      """
+      4. (1) A person who intentionally accesses a computer system without authorisation commits an offence.
+      (2) The intent need not be directed at any particular program or data.
+      """
+    Then "intent-requirement" for the bill is met
+
+  Scenario: a mistake of law is no way out
+    Given the bill
+      """
+      4. (1) A person who intentionally deletes computer data without authorisation commits an offence.
+      (2) It need not be proved that the accused knew that the deletion was unauthorised.
+      """
+    Then "intent-requirement" for the bill is contradicted

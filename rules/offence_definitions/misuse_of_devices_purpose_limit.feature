@@ -163,3 +163,40 @@ Feature: Tools are a crime only with intent to commit one
       A person who intentionally and without right impairs the working of a device, causing serious harm, commits an offence and is liable to imprisonment for three years.
       """
     Then "misuse-of-devices-purpose-limit" for the bill does not apply
+
+  Scenario: apps that hide where somebody is
+    Given the bill
+      """
+      13. Whoever sells or installs an application by which a user can disguise his location or identity is punished with imprisonment of one year.
+      """
+    Then "misuse-of-devices-purpose-limit" for the bill is contradicted
+
+  Scenario: passwords by which a system can be entered, with intent
+    Given the bill
+      """
+      13. A person who possesses a password by which a computer system can be accessed, with the intent that it be used to commit an offence under section 4, commits an offence.
+      """
+    Then "misuse-of-devices-purpose-limit" for the bill is partly
+
+  Scenario: a licensed firm alone may test
+    Given the bill
+      """
+      13. (1) A person who, with the aim of committing an offence under section 4, supplies a program designed primarily for committing such an offence commits an offence.
+      (2) Subsection (1) does not apply to a security firm licensed under Part III that tests a computer system.
+      """
+    Then "misuse-of-devices-purpose-limit" for the bill is partly
+
+  Scenario: whoever has no licence to test is punished, and nobody is left free
+    Given the bill
+      """
+      13. A person who does not hold a licence to test computer systems and who, with intent that it be used to commit an offence under section 4, possesses a program designed primarily for committing such an offence commits an offence.
+      """
+    Then "misuse-of-devices-purpose-limit" for the bill is partly
+
+  Scenario: the section is not to be read against those who teach
+    Given the bill
+      """
+      13. (1) A person who possesses a program designed primarily for committing an offence under section 4, with intent that it be used to commit such an offence, commits an offence.
+      (2) This section shall not be construed as making liable a person who acts to protect a computer system or to teach.
+      """
+    Then "misuse-of-devices-purpose-limit" for the bill is met

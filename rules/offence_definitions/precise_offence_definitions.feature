@@ -202,3 +202,17 @@ Feature: People can foresee what is criminal
       "protective code" means a password, encryption or other technical barrier set by the owner to keep other persons out, and "protected" has a corresponding meaning.
       """
     Then "precise-offence-definitions" for the bill is met
+
+  Scenario: use that departs from good use
+    Given the bill
+      """
+      9. Whoever makes use of the internet in a manner that harms the national interests of the State is punished with imprisonment.
+      """
+    Then "precise-offence-definitions" for the bill is contradicted
+
+  Scenario: the board watches over the interests of the State
+    Given the bill
+      """
+      9. The Board shall advise on the use of the internet and on what harms the national interests of the State.
+      """
+    Then "precise-offence-definitions" for the bill does not apply

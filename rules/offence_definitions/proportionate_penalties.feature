@@ -144,3 +144,18 @@ Feature: Penalties are graded by gravity
       (3) The person shall be repaid the reasonable cost of compliance.
       """
     Then "proportionate-penalties" for the bill does not apply
+
+  Scenario: a scale that begins with seven years for plain access
+    Given the bill
+      """
+      20. Unlawful access is punished with imprisonment for a term of not less than seven years.
+      """
+    Then "proportionate-penalties" for the bill is contradicted
+
+  Scenario: heavier for computers that belong to a ministry
+    Given the bill
+      """
+      20. (1) A person guilty of illegal access is liable to imprisonment for not more than one year.
+      (2) Where the computer is owned by a ministry the maximum is five years.
+      """
+    Then "proportionate-penalties" for the bill is partly

@@ -159,3 +159,60 @@ Feature: Who acts in the public interest has a defence
       (3) No right of the public or of the press to receive information shall excuse a contravention of this section.
       """
     Then "public-interest-defence" for the bill is contradicted
+
+  Scenario: another act that keeps its own motive rule
+    Given the bill
+      """
+      4. Illegal access
+      A person who intentionally and without right accesses a computer system commits an offence.
+
+      20. Purpose of processing
+      The purpose for which data are held by a licensee is irrelevant to the duty to register.
+      """
+    Then "public-interest-defence" for the bill is missing
+
+  Scenario: the judge may not look at the motive
+    Given the bill
+      """
+      4. Illegal access
+      A person who intentionally and without right accesses a computer system commits an offence.
+
+      20. Motive
+      In proceedings for an offence under section 4 the court shall disregard the motive of the accused.
+      """
+    Then "public-interest-defence" for the bill is contradicted
+
+  Scenario: accredited reporters alone, in other words
+    Given the bill
+      """
+      4. Illegal access
+      A person who intentionally and without right accesses a computer system commits an offence.
+
+      20. Defence
+      It is a defence to a charge under section 4 for a reporter who holds a card issued by the Press Board that the conduct was in the public interest.
+      """
+    Then "public-interest-defence" for the bill is partly
+
+  Scenario: an excerpt that frees whoever brings abuses to light
+    Given the bill
+      """
+      12. Acts in the general interest
+      No offence under sections 3 to 8 is committed by a person who makes known data in order to bring to light corruption or an abuse of power.
+      """
+    Then "public-interest-defence" for the bill is met
+
+  Scenario: an excerpt that frees journalists from data protection alone
+    Given the bill
+      """
+      12. Journalism
+      Sections 3 to 8 do not apply to the processing of personal data for journalistic purposes.
+      """
+    Then "public-interest-defence" for the bill does not apply
+
+  Scenario: officers may tell of infrastructure to one another
+    Given the bill
+      """
+      5. Exchange
+      The Agency may disclose data on critical infrastructure to a ministry.
+      """
+    Then "public-interest-defence" for the bill does not apply

@@ -193,3 +193,47 @@ Feature: Security research in good faith is no crime
       In proceedings for an offence under section 17 the court shall not accept as a defence that the accused entered the system to test its strength, to find or report a fault in it, or for purposes of study.
       """
     Then "security-research-exemption" for the bill is contradicted
+
+  Scenario: testers who may not plead that they tested
+    Given the bill
+      """
+      4. Illegal access
+      A person who intentionally and without right accesses a computer system commits an offence.
+
+      5. Excuses
+      In a trial under section 4 the court shall not admit any excuse that the accused was testing the security of the system.
+      """
+    Then "security-research-exemption" for the bill is contradicted
+
+  Scenario: a court that does not accept late notice of a defence
+    Given the bill
+      """
+      4. Illegal access
+      A person who intentionally and without right accesses a computer system commits an offence.
+
+      5. Notice
+      The court shall not accept notice of a defence after the trial has begun.
+      """
+    Then "security-research-exemption" for the bill is missing
+
+  Scenario: researchers on a list of the regulator
+    Given the bill
+      """
+      4. Illegal access
+      A person who intentionally and without right accesses a computer system commits an offence.
+
+      5. Researchers
+      A person who is enrolled on the list of security researchers kept by the Regulator commits no offence under section 4 by testing a computer system.
+      """
+    Then "security-research-exemption" for the bill is partly
+
+  Scenario: flaws of one's own may be told with the approval of the owner only in a contract
+    Given the bill
+      """
+      4. Illegal access
+      A person who intentionally and without right accesses a computer system commits an offence.
+
+      5. Contracts
+      A supplier shall inform the owner of a weakness in goods without delay.
+      """
+    Then "security-research-exemption" for the bill is missing

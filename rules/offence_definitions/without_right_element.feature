@@ -166,3 +166,28 @@ Feature: Only conduct without right is a computer offence
       (3) Permission may be express or may be implied from the circumstances.
       """
     Then "without-right-element" for the bill is met
+
+  Scenario: a breach of the user agreement is not deemed to be without right
+    Given the bill
+      """
+      3. A person who does what a user agreement forbids shall not for that reason alone be treated as acting without right.
+
+      4. A person who intentionally and without right accesses a computer system commits an offence.
+      """
+    Then "without-right-element" for the bill is met
+
+  Scenario: house rules make access unauthorised
+    Given the bill
+      """
+      3. Access is unauthorised where it does not comply with the acceptable use policy of the operator.
+
+      4. A person who intentionally obtains unauthorised access to a computer system commits an offence.
+      """
+    Then "without-right-element" for the bill is contradicted
+
+  Scenario: not in accordance with this Act
+    Given the bill
+      """
+      4. A person who intentionally and without authority, otherwise than in accordance with this Act, accesses a computer system commits an offence.
+      """
+    Then "without-right-element" for the bill is partly

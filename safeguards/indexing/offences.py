@@ -97,11 +97,13 @@ class Finder:
 
     def find(self, kinds: Sequence[OffenceKind]) -> Iterator[Offence]:
         """The offences in the order of the kinds."""
-        acts = {kind.id: self._acts(kind) for kind in kinds}
+        acts = {kind.id: self._acts(kind) for kind in kinds if not kind.excerpt}
+        if not any(acts.values()):  # an exemption or a scale of penalties may be all that somebody submits
+            acts = {kind.id: self._acts(kind) for kind in kinds if kind.excerpt}
         clauses = {name: {self.index.sentences[n].clause for n, _ in found} for name, found in acts.items()}
         self.taken.update(self.index.sentences[n].section for found in acts.values() for n, _ in found)
         self.taken.update(s for route in self.index.routes for s in route.sections)
-        for kind in kinds:
+        for kind in (k for k in kinds if k.id in acts):
             others = {c for name, found in clauses.items() if name != kind.id for c in found} - clauses[kind.id]
             by_section: dict[int, list[tuple[int, Stretch]]] = defaultdict(list)
             for act in acts[kind.id]:
@@ -119,7 +121,8 @@ class Finder:
                     hit.norm < -1
                     or hit.sentence in found
                     or self._is_heading(sentence)
-                    or not _describes(sentence, hit.first)
+                    or not (kind.excerpt or _describes(sentence, hit.first))
+                    or sentence.role not in LAW
                 ):
                     continue
                 if not _is_purpose(sentence, hit.first) and not self._is_set_aside(kind, sentence, at):
@@ -229,6 +232,8 @@ def _purpose_end(sentence: Sentence, at: int) -> int:
     breaks, length = sentence.breaks, len(sentence.words)
     joining = starts(dict(sentence.matches), "@joining")
     begin = next((j for j in range(at + 1, length) if breaks[j] >= COMMA), length)
+    if begin - at > LISTED + 1:  # no bare word comes first, so what follows is no list of them
+        return begin
     while begin < length:
         end = next((j for j in range(begin + 1, length) if breaks[j] >= COMMA or j in joining), length)
         if end - begin > LISTED or end == length:

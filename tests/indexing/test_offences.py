@@ -210,5 +210,24 @@ def test_a_law_without_offences_has_none() -> None:
     assert offences("3. A judge may order a provider to preserve data.") == {}
 
 
+EXEMPTION = "9. No offence under sections 3 to 7 is committed by a researcher who tests a computer to find a weakness."
+
+
+def test_an_excerpt_that_only_frees_from_offences_speaks_of_some() -> None:
+    assert kinds(EXEMPTION) == {"exempted-conduct"}
+
+
+def test_an_exemption_beside_its_offences_is_no_offence() -> None:
+    assert kinds(f"3. A person who accesses a computer without right {PUNISHED}.\n{EXEMPTION}") == {ACCESS}
+
+
+def test_a_purpose_of_many_words_ends_at_its_comma() -> None:
+    devices = "supplies a program designed primarily for that end"
+    before = f"3. A person who, with intent to facilitate an offence under Part II, possesses or {devices} {PUNISHED}."
+    bare = f"3. A person who accesses a computer with intent to destroy, alter or erase data {PUNISHED}."
+    assert "misuse-of-devices" in kinds(before)
+    assert DATA not in kinds(bare)
+
+
 def test_the_same_law_gives_the_same_offences_twice() -> None:
     assert law(AROUND).index.offences == law(AROUND).index.offences
