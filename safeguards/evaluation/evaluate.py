@@ -229,9 +229,9 @@ def confidence(
     """How sure a verdict is, from how it was reached.
 
     High: operative words inside the granting provision, the same in every route; and what a whole law is silent of
-    where hardly a word of the requirement stands anywhere in it. Other absences, mixtures, lesser forms, and what
-    depends on an actor that no term knows or stands elsewhere are medium at most: on labelled laws
-    (benchmarks/reliability.py) those are right less often than nine times in ten.
+    where hardly a word of the requirement stands anywhere in it. Other absences, mixtures, lesser forms, what a whole
+    law does against a duty, and what depends on an actor that no term knows or stands elsewhere are medium at most: on
+    labelled laws (benchmarks/reliability.py) those are right less often than nine times in ten.
     """
     if verdict is Verdict.UNDETERMINED:
         return Confidence.LOW
@@ -240,7 +240,9 @@ def confidence(
         return Confidence.HIGH if spoken <= FEW else Confidence.MEDIUM
     lesser = verdict in (Verdict.PARTLY, Verdict.DEFERRED) and reason is Reason.CLAUSE
     grant = deciding[0].window.grant
-    alone = grant is not None and verdict is Verdict.CONTRADICTED  # that nobody else decides is an absence, too
+    # That nobody else decides is an absence, too; and what a whole law does against a duty is a matter of judgement.
+    whole = not requirement.targets and not requirement.prohibition
+    alone = verdict is Verdict.CONTRADICTED and (grant is not None or whole)
     mixed = reason in (Reason.MIXED_ROUTES, Reason.WORST_OFFENCE)
     if lesser or alone or mixed or reason in (Reason.SILENT, Reason.NO_OFFENDING_CLAUSE):
         return Confidence.MEDIUM

@@ -194,6 +194,11 @@ def test_a_prohibition_is_contradicted_where_something_offends() -> None:
     )
 
 
+def test_what_a_whole_law_does_against_a_duty_is_less_sure_than_what_it_does_against_a_prohibition() -> None:
+    cell = judge(requirement(targets=(), contradicted=says(3)), "bill", an_index())
+    assert (cell.verdict, cell.confidence) == (CONTRADICTED, Confidence.MEDIUM)
+
+
 @pytest.mark.parametrize(
     ("found", "sure"),
     [
