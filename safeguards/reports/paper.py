@@ -136,6 +136,17 @@ class GlanceRow:
     title: str
     marks: tuple[Mark, ...]
 
+    @property
+    def judged(self) -> tuple[Mark, ...]:
+        """The marks up to the last one that says anything."""
+        said = [place for place, mark in enumerate(self.marks) if mark.standing]
+        return self.marks[: max(said, default=-1) + 1]
+
+    @property
+    def rest(self) -> int:
+        """The number of empty marks behind those."""
+        return len(self.marks) - len(self.judged)
+
 
 @dataclass(frozen=True, slots=True)
 class GlanceTheme:

@@ -49,7 +49,8 @@ def test_every_verdict_is_that_of_the_json(paper: HtmlElement) -> None:
     told = {}
     for row in paper.xpath("//table[@class='matrix']/tbody/tr[not(@class)]"):
         name = titles[words(row.xpath("th")[0])]
-        for head, cell in zip(heads, row.xpath("td"), strict=True):
+        assert sum(int(cell.get("colspan", "1")) for cell in row.xpath("td")) == len(heads)
+        for head, cell in zip(heads, row.xpath("td"), strict=False):  # empty cells at the end are one
             if words(cell):
                 told[name, targets[head]] = words(cell)
     assert told.keys() == verdicts.keys()
