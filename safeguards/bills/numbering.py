@@ -94,7 +94,7 @@ class Headings:
         section, part = _any(language.words("section-words")), _any(language.words("part-words"))
         ordinal, schedule = _any(language.words("ordinals")), _any(language.words("schedule-words"))
         roman = r"[IVXLC]+|\d+[A-Z]?|[A-Z]"
-        number = r"(?P<number>\d{1,4}(?:\.\d+)*[A-Z]{0,3})(?(open)\s*\)|(?![\w)]))"
+        number = r"(?P<number>\d{1,4}(?:\.\d+)*(?(word)(?:-\d{1,2})*)[A-Z]{0,3})(?(open)\s*\)|(?![\w)]))"
         return cls(
             re.compile(rf"[*_]*(?:(?P<word>{section})\s*[*_]*(?P<open>\(\s*)?)?{number}(?P<tail>[\s.:—–*_-]*)", re.I),
             re.compile(rf"[*_]*(?P<word>{part})\s+(?P<number>{roman})\b[\s.:—–-]*", re.I),
