@@ -13,6 +13,7 @@ from safeguards.model.bill import Block, Provision, Role, Span, Visibility
 from safeguards.model.rule import Language
 
 QUOTED_TERM = re.compile(r"[\"“‘„«]\s*([^\"“”‘’«»\n]{1,80}?)\s*[\"”’“»]")
+EMPHASISED_TERM = re.compile(r"[*_]{1,3}([^*_\n]{1,80}?)[*_]{1,3}(?:,[^.;\n]{0,80}?,)?\s+(?=([a-z]+))")
 OPENERS = ":—–-"
 PARTERS = ";,." + OPENERS
 STOPS = ".?!)"
@@ -35,6 +36,7 @@ class Structure:
         self.headings = Headings.of(language)
         self.citing = frozenset(language.words("citation-words"))
         self.joining = frozenset(language.words("conjunctions"))
+        self.defining = frozenset(w for key in ("means", "includes") for w in language.words(key))
         self.tree = Tree()
         self.spans: list[Span] = []
         self.before_number: list[Span] = []
@@ -259,6 +261,9 @@ class Structure:
     def _place_unlabelled(self, start: int, end: int) -> None:
         """Closes what a paragraph without a label does not belong to."""
         term = QUOTED_TERM.match(self.text, start + len(self._lead(start, end)), end)
+        if not term:
+            shown = EMPHASISED_TERM.match(self.text, start, end)
+            term = shown if shown and shown[2] in self.defining else None
         if term and self.tree.section:
             self.tree.close_to("subsection", "section", "schedule")
             parent = self.tree.newest

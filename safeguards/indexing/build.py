@@ -38,7 +38,6 @@ class Analyst:
         found = self._without_cuts(self.book.wordings[self.bill.language](norms, stems))
         matches = self._without_false_actors(found)
         clauses = Clauses.of(unfolded.breaks, matches, self.book.verbs, self.papers)
-        provision = self.bill.provisions[unfolded.provision]
         quoted = [words.quoted[w] for w in unfolded.words]
         return Sentence(
             id=number,
@@ -55,9 +54,17 @@ class Analyst:
             norms=(),
             citations=citations.find(norms, self._gaps(unfolded), self.citing),
             values=values.find(stems, matches, self.measures),
-            defines=definitions.defined(matches, quoted, unfolded.breaks, provision.kind == "definition"),
+            defines=definitions.defined(matches, quoted, unfolded.breaks, self._own_start(unfolded)),
             punishes=next(iter(matches.get("@punishes", ())), None),
         )
+
+    def _own_start(self, unfolded: Unfolded) -> int | None:
+        """Where the words of a definition begin behind those that lead it in; None where the provision is none."""
+        provision = self.bill.provisions[unfolded.provision]
+        if provision.kind != "definition" or not provision.spans:
+            return None
+        starts, first = self.words.starts, provision.spans[0].start
+        return next((place for place, word in enumerate(unfolded.words) if starts[word] >= first), 0)
 
     def _without_cuts(self, matches: Mapping[str, tuple[Stretch, ...]]) -> Mapping[str, tuple[Stretch, ...]]:
         """The matches but those of terms that cut a compound: "data controller" speaks of no data."""

@@ -22,10 +22,10 @@ class Redefinition:
     section: int
 
 
-def defined(matches: Spans, quoted: Sequence[bool], breaks: Sequence[int], is_definition: bool) -> Stretch | None:
+def defined(matches: Spans, quoted: Sequence[bool], breaks: Sequence[int], own: int | None) -> Stretch | None:
     """The stretch that a sentence defines: what stands before "means" or "includes", or None.
 
-    A definition opens with a quotation mark, or stands in a provision that is one.
+    A definition opens with a quotation mark, or stands in a provision that is one, whose first word is then `own`.
     """
     verbs = sorted([*matches.get("@means", ()), *matches.get("@includes", ())])
     for first, _ in verbs:
@@ -33,8 +33,8 @@ def defined(matches: Spans, quoted: Sequence[bool], breaks: Sequence[int], is_de
         if opener is not None and first - opener <= 12:
             end = next((j for j in range(opener + 1, first) if breaks[j]), first)
             return (opener, end - 1)
-        if is_definition and 0 < first <= 12:
-            return (0, first - 1)
+        if own is not None and 0 < first - own <= 12:
+            return (own, first - 1)
     return None
 
 

@@ -47,3 +47,9 @@ def test_a_paper_grants_the_power_that_its_name_names_and_no_other() -> None:
 def test_a_definition_for_one_section_lends_nothing_to_another() -> None:
     means = "1. In this section, “authorisation” means an authorisation to intercept private communications."
     assert law(f"{means}\n2. A judge may issue an authorisation.").powers() == set()
+
+
+def test_a_definition_whose_word_is_emphasised_defines_a_paper_as_well() -> None:
+    means = "In this Act,\n\n**authorisation** means an authorisation to intercept private communications.\n"
+    text = f"### Section 1. Words\n\n{means}\n### Section 2. Giving\n\nA judge may issue an authorisation.\n"
+    assert law(text, "markdown").powers() == {"interception"}
