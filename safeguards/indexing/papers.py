@@ -16,11 +16,11 @@ OBJECT = 5  # words between "issue" and the paper
 
 @dataclass(frozen=True, slots=True)
 class DefinedPaper:
-    """The words of a paper (singular), the powers that its definition names, and its section, 0 for the whole law."""
+    """The words of a paper (singular), the powers that its definition names, and the sections that it is for."""
 
     words: tuple[str, ...]
     powers: frozenset[str]
-    section: int
+    sections: frozenset[int]
 
 
 def defined_papers(index: Index, powers: Sequence[Power], papers: Sequence[str]) -> tuple[DefinedPaper, ...]:
@@ -56,7 +56,7 @@ def issued(index: Index, papers: Sequence[DefinedPaper]) -> Iterator[tuple[Hit, 
         if sentence.defines is None and sentence.role in LAW:
             for at, paper in _places(index, sentence, by_first):
                 for place, norm in enumerate(sentence.norms):
-                    if paper.section in (0, sentence.section) and _issues(sentence, norm, at):
+                    if sentence.section in paper.sections and _issues(sentence, norm, at):
                         yield Hit(sentence.id, *at, norm=place), paper.powers
 
 
@@ -84,10 +84,16 @@ def _as_norm(sentence: Sentence, meaning: int) -> Sentence:
     return replace(sentence, defines=None, norms=(norm,) if first <= last else ())
 
 
-def _scope(index: Index, sentence: Sentence) -> int:
+def _scope(index: Index, sentence: Sentence) -> frozenset[int]:
+    """The sections that a definition is for: its own, those of its Part ("In this Part, ..."), or all."""
     around = index.by_section[sentence.section]
-    local = any("@local-scope" in index.sentences[n].matches for n in around)
-    return sentence.section if local else 0
+    if any("@local-scope" in index.sentences[n].matches for n in around):
+        return frozenset({sentence.section})
+    first = sentence.defines[0] if sentence.defines else 0
+    if any(b < first for _, b in sentence.matches.get("@this-part", ())):
+        part = index.bill.part_of(sentence.section)
+        return frozenset(s for s in index.by_section if index.bill.part_of(s) == part)
+    return frozenset(index.by_section)
 
 
 def _words(index: Index, sentence: Sentence, stretch: Stretch) -> tuple[str, ...]:

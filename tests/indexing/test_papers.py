@@ -53,3 +53,11 @@ def test_a_definition_whose_word_is_emphasised_defines_a_paper_as_well() -> None
     means = "In this Act,\n\n**authorisation** means an authorisation to intercept private communications.\n"
     text = f"### Section 1. Words\n\n{means}\n### Section 2. Giving\n\nA judge may issue an authorisation.\n"
     assert law(text, "markdown").powers() == {"interception"}
+
+
+def test_a_definition_for_a_part_lends_nothing_to_another_part() -> None:
+    means = "In this Part,\n\n**authorisation** means an authorisation to intercept private communications.\n"
+    first = f"## Part I. One\n\n### Section 1. Words\n\n{means}\n"
+    second = "## Part II. Two\n\n### Section 2. Giving\n\nA judge may issue an authorisation.\n"
+    assert law(first + second, "markdown").powers() == set()
+    assert law(first + second.split("\n\n", 1)[1], "markdown").powers() == {"interception"}
