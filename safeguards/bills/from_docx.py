@@ -13,7 +13,7 @@ from safeguards.bills.docx_story import TEXT, Story, Surroundings
 from safeguards.bills.docx_styles import AUTO, Styles, is_on
 from safeguards.bills.extraction import Extraction
 from safeguards.bills.opened import Extract, Refused
-from safeguards.bills.paragraphs import Paragraph, settle, write
+from safeguards.bills.paragraphs import Paragraph, settle, write, write_beside
 from safeguards.model.bill import Role
 
 OLE = b"\xd0\xcf\x11\xe0"  # how Word wraps a document that is locked with a password
@@ -95,24 +95,12 @@ def _unread(story: Story, numbering: Numbering, parts: list[_Part], missed: int,
 
 
 def _beside(archive: Archive, parts: list[_Part], styles: Styles, view: str, out: Extraction) -> None:
-    """Comments, headers and footers, which are no law, behind the text; the same header once."""
-    comments = _tree(archive, parts, "comments")
-    for note in comments if comments is not None else ():
-        said = _said(note, Role.NOTE, styles, view)
-        quote = " ".join("".join(p.text for p in said).split())
-        if quote:
-            out.told("comment", quote, "no law")
-        write(said, out)
-    seen: set[str] = set()
-    for part in parts:
-        root = archive.tree(part.name) if part.kind in ("header", "footer") else None
-        if root is None:
-            continue
-        said = _said(root, Role.METADATA, styles, view)
-        text = "".join(p.text for p in said)
-        if text not in seen:
-            write(said, out)
-        seen.add(text)
+    """Comments, headers and footers, which are no law, behind the text."""
+    noted = _tree(archive, parts, "comments")
+    ends = (archive.tree(p.name) for p in parts if p.kind in ("header", "footer"))
+    comments = (_said(note, Role.NOTE, styles, view) for note in (noted if noted is not None else ()))
+    pages = (_said(root, Role.METADATA, styles, view) for root in ends if root is not None)
+    write_beside(comments, pages, out)
 
 
 def _said(root: Element, role: Role, styles: Styles, view: str) -> list[Paragraph]:

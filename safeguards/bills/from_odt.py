@@ -12,7 +12,7 @@ from safeguards.bills.odt_lists import Lists
 from safeguards.bills.odt_story import Story, Surroundings
 from safeguards.bills.odt_styles import Styles
 from safeguards.bills.opened import Extract, Refused
-from safeguards.bills.paragraphs import Paragraph, settle, write
+from safeguards.bills.paragraphs import Paragraph, settle, write, write_beside
 from safeguards.model.bill import Role
 
 PAGE_ENDS = ("style:header", "style:footer")
@@ -56,21 +56,10 @@ def _regions(body: Element) -> Iterator[tuple[str, Element]]:
 
 
 def _beside(story: Story, common: Element | None, styles: Styles, view: str, out: Extraction) -> None:
-    """Comments, headers and footers, which are no law, behind the text; the same header once."""
-    for comment in story.comments:
-        said = _said(comment, Role.NOTE, styles, view)
-        quote = " ".join("".join(p.text for p in said).split())
-        if quote:
-            out.told("comment", quote, "no law")
-        write(said, out)
-    seen: set[str] = set()
-    for tag in PAGE_ENDS:
-        for element in common.iter(tag) if common is not None else ():
-            said = _said(element, Role.METADATA, styles, view)
-            text = "".join(p.text for p in said)
-            if text not in seen:
-                write(said, out)
-            seen.add(text)
+    """Comments, headers and footers, which are no law, behind the text."""
+    ends = (e for tag in PAGE_ENDS for e in (common.iter(tag) if common is not None else ()))
+    comments = (_said(comment, Role.NOTE, styles, view) for comment in story.comments)
+    write_beside(comments, (_said(e, Role.METADATA, styles, view) for e in ends), out)
 
 
 def _said(element: Element, role: Role, styles: Styles, view: str) -> list[Paragraph]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
@@ -180,3 +180,18 @@ def write(paragraphs: list[Paragraph], out: Extraction) -> None:
         for change, quoted in paragraph.changes:
             out.told("tracked-changes", "".join(quoted), change)
         out.block(paragraph.pieces, paragraph.level)
+
+
+def write_beside(comments: Iterable[list[Paragraph]], pages: Iterable[list[Paragraph]], out: Extraction) -> None:
+    """Comments, headers and footers, which are no law, behind the text; the same header once."""
+    for said in comments:
+        quote = " ".join("".join(p.text for p in said).split())
+        if quote:
+            out.told("comment", quote, "no law")
+        write(said, out)
+    seen: set[str] = set()
+    for said in pages:
+        text = "".join(p.text for p in said)
+        if text not in seen:
+            write(said, out)
+        seen.add(text)

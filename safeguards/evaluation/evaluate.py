@@ -67,18 +67,17 @@ def is_without_offence(requirement: Requirement, index: Index) -> bool:
     return bool(requirement.offences) and not requirement.prohibition and not kinds & set(requirement.offences)
 
 
+def _window(offence: Offence) -> Window:
+    return Window(offence=offence, of_conduct=True)
+
+
 def _offences(book: RuleBook, index: Index) -> tuple[OffenceFound, ...]:
     kinds = {kind.id: kind for kind in book.offences}
     found = []
     for offence in index.offences:
-        kind, place = kinds[offence.kind], index.bill.provisions[offence.section]
-        verdicts = tuple(
-            (r.id, outcome(r, index, w).verdict)
-            for r in book.requirements
-            if offence.kind in r.offences
-            for w in windows(r, "bill", index)
-            if w.offence == offence
-        )
+        kind, place, window = kinds[offence.kind], index.bill.provisions[offence.section], _window(offence)
+        judged = (r for r in book.requirements if offence.kind in r.offences)
+        verdicts = tuple((r.id, outcome(r, index, window).verdict) for r in judged)
         found.append(
             OffenceFound(
                 kind.id, kind.title, place.label, place.eid, place.line, offence.penalty, kind.expression, verdicts
@@ -157,7 +156,7 @@ def windows(requirement: Requirement, target: str, index: Index) -> tuple[Window
     offences = [o for o in index.offences if o.kind in requirement.offences]
     found: tuple[Window, ...]
     if offences:
-        found = tuple(Window(offence=o, of_conduct=True) for o in offences)
+        found = tuple(map(_window, offences))
     elif not requirement.targets:
         found = (Window(),)
     elif not requirement.for_each_grant:

@@ -10,6 +10,7 @@ from safeguards.indexing import citations, definitions, homes, offences, values
 from safeguards.indexing.authority import Authorities
 from safeguards.indexing.clauses import Clauses, denied, negated
 from safeguards.indexing.norms import Reader
+from safeguards.indexing.papers import defined_papers, issued
 from safeguards.indexing.sentences import Cutter, Unfolded, unfold
 from safeguards.matching.phrases import Spans
 from safeguards.matching.words import Words, speller, split
@@ -131,9 +132,10 @@ def build(bill: Bill, book: RuleBook) -> Index:
     actors = tuple(a for a in book.actors if a not in papers)
     analyst = Analyst(bill, book, words, citations.Citing.from_language(language), measures, actors, papers)
     raw = [analyst.sentence(n, u) for n, u in enumerate(unfold(cutter))]
-    local = frozenset(s.section for s in raw if "@local-scope" in s.matches)
-    changes = definitions.redefinitions(raw, words.norms, analyst.actors, local)
-    sentences = tuple(analyst.with_norms(s) for s in definitions.apply_all(raw, words.norms, changes, analyst.actors))
+    scopes = definitions.Scopes.of(raw, bill.part_of)
+    changes = definitions.redefinitions(raw, words.norms, actors, scopes)
+    defined = definitions.apply_all(raw, words.norms, changes, actors, scopes)
+    sentences = tuple(analyst.with_norms(s) for s in defined)
     by_section = _groups(sentences, ((s.id, s.section) for s in sentences))
     by_clause = _groups(sentences, ((s.id, s.clause) for s in sentences))
     index = Index(bill, words.starts, words.ends, sentences, by_section, by_clause)
@@ -141,7 +143,8 @@ def build(bill: Bill, book: RuleBook) -> Index:
     # The body comes before the schedules, whose numbers begin anew.
     numbers = {p.number.casefold(): p.id for p in reversed(sections)}
     authorities = Authorities(sentences, by_section, numbers, actors, papers)
-    settled = homes.settle(index, book.powers, authorities)
+    granted = tuple(defined_papers(index, words.norms, scopes, book.powers, papers))
+    settled = homes.settle(index, book.powers, authorities, issued(index, words.norms, granted))
     return offences.settle(settled, book.offences, words.stems)
 
 

@@ -2,24 +2,77 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol, TypeVar
 
 from safeguards.indexing.clauses import starts
 from safeguards.matching.phrases import Spans
 from safeguards.model.index import Sentence, Stretch
 
 GENUS = 5  # words behind "means" in which the genus begins
+LEAD = 4  # words before "this Part" where it opens a section: "For the purposes of this Part,"
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What a definition is for: one section, one Part, or (where both are 0) the whole law."""
+
+    section: int = 0
+    part: int = 0
+
+    def holds(self, section: int, part: int) -> bool:
+        """Whether it is for a section that stands in a Part."""
+        return self.section in (0, section) and self.part in (0, part)
+
+
+@dataclass(frozen=True, slots=True)
+class Scopes:
+    """How far the definitions of a law reach: `local` and `parted` are the sections that say "in this section" or
+    "in this Part"; `part_of` gives the Part of a section.
+    """
+
+    local: frozenset[int]
+    parted: frozenset[int]
+    part_of: Callable[[int], int]
+
+    @classmethod
+    def of(cls, sentences: Iterable[Sentence], part_of: Callable[[int], int]) -> Scopes:
+        """The scopes that the sentences of a law say."""
+        local, parted = set(), set()
+        for sentence in sentences:
+            if "@local-scope" in sentence.matches:
+                local.add(sentence.section)
+            if any(a <= LEAD for a, _ in sentence.matches.get("@this-part", ())):
+                parted.add(sentence.section)
+        return cls(frozenset(local), frozenset(parted), part_of)
+
+    def reach(self, section: int) -> Reach:
+        """How far the definitions of a section reach."""
+        if section in self.local:
+            return Reach(section=section)
+        return Reach(part=self.part_of(section)) if section in self.parted else Reach()
+
+
+class Defined(Protocol):
+    """Whatever a definition makes of a word or of several (in the singular)."""
+
+    @property
+    def word(self) -> tuple[str, ...]:
+        """The words defined."""
+
+
+Meaning = TypeVar("Meaning", bound=Defined)
 
 
 @dataclass(frozen=True, slots=True)
 class Redefinition:
-    """`word` (singular) means, or (where `adds`) includes, what `terms` match; `section` is 0 for the whole law."""
+    """`word` (singular) means, or (where `adds`) includes, what `terms` match, as far as it reaches."""
 
     word: tuple[str, ...]
     terms: tuple[str, ...]
     adds: bool
-    section: int
+    reach: Reach
 
 
 def defined(matches: Spans, quoted: Sequence[bool], breaks: Sequence[int], own: int | None) -> Stretch | None:
@@ -39,16 +92,15 @@ def defined(matches: Spans, quoted: Sequence[bool], breaks: Sequence[int], own: 
 
 
 def redefinitions(
-    sentences: Iterable[Sentence], norms: Sequence[str], actors: Sequence[str], local: frozenset[int]
+    sentences: Iterable[Sentence], norms: Sequence[str], actors: Sequence[str], scopes: Scopes
 ) -> tuple[Redefinition, ...]:
-    """The definitions that bear on an actor; `norms` are the table's words, `local` sections with their own."""
+    """The definitions that bear on an actor; `norms` are the table's words."""
     found: list[Redefinition] = []
     for sentence in sentences:
         if sentence.defines is None:
             continue
-        first, last = sentence.defines
-        word = tuple(_singular(norms[w]) for w in sentence.words[first : last + 1])
-        scope = sentence.section if sentence.section in local else 0
+        last = sentence.defines[1]
+        word, scope = singular(sentence, norms, sentence.defines), scopes.reach(sentence.section)
         for key, adds in (("@means", False), ("@includes", True)):
             verb = next((m for m in sentence.matches.get(key, ()) if m[0] > last), None)
             if verb is None:
@@ -78,23 +130,18 @@ def _loses_actor(sentence: Sentence, actors: Sequence[str], verb: int) -> bool:
 
 
 def apply(
-    sentence: Sentence, norms: Sequence[str], changes: Mapping[str, Sequence[Redefinition]], actors: Sequence[str]
+    sentence: Sentence,
+    norms: Sequence[str],
+    changes: Mapping[str, Sequence[Redefinition]],
+    actors: Sequence[str],
+    part: int,
 ) -> Mapping[str, tuple[Stretch, ...]]:
-    """The matches of a sentence after the law's own definitions of its actors; those of its own definition stay.
-
-    `changes` are the definitions by the first word that they define.
-    """
-    surface = [_singular(norms[w]) for w in sentence.words]
-    found = [
-        (change, (at, at + len(change.word) - 1))
-        for at, word in enumerate(surface)
-        if word in changes
-        for change in changes[word]
-        if change.section in (0, sentence.section) and tuple(surface[at : at + len(change.word)]) == change.word
-    ]
+    """The matches of a sentence of a Part after the law's own definitions of its actors; those of its own stay."""
     matches = dict(sentence.matches)
     determiners = starts(matches, "@determiners")
-    for change, place in found:
+    for change, place in places(sentence, norms, changes):
+        if not change.reach.holds(sentence.section, part):
+            continue
         if sentence.defines and sentence.defines[0] <= place[0] <= sentence.defines[1]:
             continue
         for actor in actors:
@@ -112,15 +159,37 @@ def _is_the_word(match: Stretch, place: Stretch, determiners: frozenset[int]) ->
     return match[1] == place[1] and (inside or all(j in determiners for j in range(match[0], place[0])))
 
 
-def _singular(word: str) -> str:
-    return word.removesuffix("s")
+def singular(sentence: Sentence, norms: Sequence[str], stretch: Stretch) -> tuple[str, ...]:
+    """The words of a stretch, in the singular as far as an "s" tells; `norms` are the table's words."""
+    return tuple(norms[w].removesuffix("s") for w in sentence.words[stretch[0] : stretch[1] + 1])
+
+
+def by_first_word(meanings: Iterable[Meaning]) -> dict[str, list[Meaning]]:
+    """What is defined, by the first word of it."""
+    found: dict[str, list[Meaning]] = {}
+    for meaning in meanings:
+        found.setdefault(meaning.word[0], []).append(meaning)
+    return found
+
+
+def places(
+    sentence: Sentence, norms: Sequence[str], meanings: Mapping[str, Sequence[Meaning]]
+) -> Iterator[tuple[Meaning, Stretch]]:
+    """Where defined words stand in a sentence; `meanings` are what is defined, by first word."""
+    surface = singular(sentence, norms, (0, len(sentence.words) - 1)) if meanings else ()
+    for at, first in enumerate(surface):
+        for meaning in meanings.get(first, ()):
+            if surface[at : at + len(meaning.word)] == meaning.word:
+                yield meaning, (at, at + len(meaning.word) - 1)
 
 
 def apply_all(
-    sentences: Sequence[Sentence], norms: Sequence[str], changes: Sequence[Redefinition], actors: Sequence[str]
+    sentences: Sequence[Sentence],
+    norms: Sequence[str],
+    changes: Sequence[Redefinition],
+    actors: Sequence[str],
+    scopes: Scopes,
 ) -> tuple[Sentence, ...]:
     """Every sentence with the matches that the law's definitions leave."""
-    by_first: dict[str, list[Redefinition]] = {}
-    for change in changes:
-        by_first.setdefault(change.word[0], []).append(change)
-    return tuple(replace(s, matches=apply(s, norms, by_first, actors)) for s in sentences)
+    by_first = by_first_word(changes)
+    return tuple(replace(s, matches=apply(s, norms, by_first, actors, scopes.part_of(s.section))) for s in sentences)

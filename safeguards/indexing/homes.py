@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from safeguards.indexing.authority import Authorities
 from safeguards.indexing.clauses import starts
-from safeguards.indexing.papers import defined_papers, issued
+from safeguards.indexing.papers import Issued
 from safeguards.model.bill import LAW
 from safeguards.model.index import Grant, Index, Norm, Route, Sentence, Window
 from safeguards.model.rule import BESIDE, Alternative, Hit, Power
@@ -23,6 +23,7 @@ class Homes:
     index: Index
     powers: Sequence[Power]
     authorities: Authorities
+    issued: Sequence[Issued]
 
     def find(self) -> tuple[Route, ...]:
         """The routes to every power, in the order of the rule book."""
@@ -40,12 +41,11 @@ class Homes:
 
     def _add_defined(self, sure: dict[str, list[Grant]]) -> None:
         """Adds what is granted by papers that the law defines by what they allow."""
-        papers = defined_papers(self.index, self.powers, self.authorities.papers)
-        for hit, names in issued(self.index, papers):
-            for power in self.powers:
-                known = any(g.sentence == hit.sentence for g in sure[power.id])
-                if power.id in names and not known and not self._is_set_aside(power, hit):
-                    sure[power.id].append(self._grant(power, hit))
+        for paper in self.issued:
+            for power in (p for p in self.powers if p.id in paper.powers):
+                known = any(g.sentence == paper.hit.sentence for g in sure[power.id])
+                if not known and not self._is_set_aside(power, paper.hit):
+                    sure[power.id].append(self._grant(power, paper.hit))
 
     def _grant(self, power: Power, hit: Hit) -> Grant:
         deciders = self.authorities.of(hit, self._norm(hit))
@@ -280,7 +280,7 @@ def _is_telling(sentence: Sentence, norm: Norm, actors: Sequence[str]) -> bool:
     return norm.modality == "lets" and norm.form in ("active", "passive") and bool(borne) and in_action
 
 
-def settle(index: Index, powers: Sequence[Power], authorities: Authorities) -> Index:
-    """The index with its routes and with the norms that no power claims."""
-    settled = replace(index, routes=Homes(index, powers, authorities).find())
+def settle(index: Index, powers: Sequence[Power], authorities: Authorities, papers: Sequence[Issued]) -> Index:
+    """The index with its routes and with the norms that no power claims; `papers` are those that the law defines."""
+    settled = replace(index, routes=Homes(index, powers, authorities, papers).find())
     return replace(settled, unclaimed=unclaimed(settled, authorities.actors))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-Stretch = tuple[int, int]
-"""First and last word position in a sentence, both inclusive."""
+if TYPE_CHECKING:
+    from safeguards.model.index import Stretch
 
 
 class Gravest(StrEnum):
