@@ -148,14 +148,14 @@ Feature: Penalties are graded by gravity
   Scenario: a scale that begins with seven years for plain access
     Given the bill
       """
-      20. Unlawful access is punished with imprisonment for a term of not less than seven years.
+      20. Whoever without right accesses a computer system is punished with imprisonment for a term of not less than seven years.
       """
     Then "proportionate-penalties" for the bill is contradicted
 
   Scenario: heavier for computers that belong to a ministry
     Given the bill
       """
-      20. (1) A person guilty of illegal access is liable to imprisonment for not more than one year.
+      20. (1) A person who without right accesses a computer system is liable to imprisonment for not more than one year.
       (2) Where the computer is owned by a ministry the maximum is five years.
       """
     Then "proportionate-penalties" for the bill is partly

@@ -97,13 +97,11 @@ class Finder:
 
     def find(self, kinds: Sequence[OffenceKind]) -> Iterator[Offence]:
         """The offences in the order of the kinds."""
-        acts = {kind.id: self._acts(kind) for kind in kinds if not kind.excerpt}
-        if not any(acts.values()):  # an exemption or a scale of penalties may be all that somebody submits
-            acts = {kind.id: self._acts(kind) for kind in kinds if kind.excerpt}
+        acts = {kind.id: self._acts(kind) for kind in kinds}
         clauses = {name: {self.index.sentences[n].clause for n, _ in found} for name, found in acts.items()}
         self.taken.update(self.index.sentences[n].section for found in acts.values() for n, _ in found)
         self.taken.update(s for route in self.index.routes for s in route.sections)
-        for kind in (k for k in kinds if k.id in acts):
+        for kind in kinds:
             others = {c for name, found in clauses.items() if name != kind.id for c in found} - clauses[kind.id]
             by_section: dict[int, list[tuple[int, Stretch]]] = defaultdict(list)
             for act in acts[kind.id]:
@@ -121,7 +119,7 @@ class Finder:
                     hit.norm < -1
                     or hit.sentence in found
                     or self._is_heading(sentence)
-                    or not (kind.excerpt or _describes(sentence, hit.first))
+                    or not _describes(sentence, hit.first)
                     or sentence.role not in LAW
                 ):
                     continue
@@ -187,21 +185,15 @@ class Finder:
 def _describes(sentence: Sentence, at: int) -> bool:
     """Whether a sentence describes conduct there: it is no definition, heading or defence, and makes nothing graver."""
     matches = dict(sentence.matches)
-    if sentence.role not in LAW or sentence.defines or "@frees" in matches:
+    if sentence.defines or "@frees" in matches or any(a < at for a in starts(matches, "@aggravates")):
         return False
     forbids = any(n.modality == "forbids" for n in sentence.norms)
-    nouns = {j for a, b in matches.get("@no-means", ()) for j in range(a, b + 1)}  # "by means of"
-    if (
-        not forbids
-        and "@offends" not in matches
-        and any(n.modality == "lets" and n.form in ACTING for n in sentence.norms)
-    ):
+    allows = any(n.modality == "lets" and n.form in ACTING for n in sentence.norms)
+    if allows and not forbids and "@offends" not in matches:
         return False  # "data may be used for proceedings about offences that carry imprisonment"
-    if not (sentence.punishes or forbids):
-        explains = any(a not in nouns for a, _ in matches.get("@means", ()))
-        if explains:
-            return False
-    return not any(a < at for a in starts(matches, "@aggravates"))
+    nouns = {j for a, b in matches.get("@no-means", ()) for j in range(a, b + 1)}  # "by means of"
+    explains = any(a not in nouns for a, _ in matches.get("@means", ()))
+    return bool(sentence.punishes or forbids or not explains)
 
 
 def _shared(words: tuple[int, ...], others: tuple[int, ...]) -> int:

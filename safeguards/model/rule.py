@@ -135,8 +135,7 @@ class Power:
 class OffenceKind:
     """A kind of offence that a bill may create: the lines that find it, and those that set a finding aside.
 
-    `expression` says that it punishes what somebody says; `excerpt`, that it stands for offences that an excerpt only
-    speaks of: it is looked for in texts that create no offence.
+    `expression` says that it punishes what somebody says.
     """
 
     id: str
@@ -145,7 +144,6 @@ class OffenceKind:
     punished: tuple[Alternative, ...]
     aside: tuple[Alternative, ...]
     expression: bool = False
-    excerpt: bool = False
 
 
 UNKNOWN = "und"

@@ -195,9 +195,7 @@ class Compiler:
     def offence(self, file: syntax.OffenceFile) -> OffenceKind:
         """A kind of offence from its file."""
         punished, aside = (tuple(self.alternative(x) for x in lines) for lines in (file.punished, file.aside))
-        scopes = {s.kind for line in file.punished for s in scopes_of(line)}
-        excerpt = bool(scopes) and scopes <= {syntax.ScopeKind.PROVISION}
-        return OffenceKind(file.name.text, file.title, file.question, punished, aside, file.expression, excerpt)
+        return OffenceKind(file.name.text, file.title, file.question, punished, aside, file.expression)
 
     def _levels(self, levels: tuple[syntax.ForTargets, ...]) -> tuple[ForTargets, ...]:
         return tuple(ForTargets(x.level, self.powers(x.targets)) for x in levels)
