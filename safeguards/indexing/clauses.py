@@ -86,14 +86,7 @@ class Clauses:
     def _says_what_is_ordered(self, at: int) -> bool:
         """Whether "that" follows an order and opens what is ordered, and does not tell about the order itself."""
         auxiliary = at + 1 in self.modals or at + 1 in starts(self.matches, "@passive", "@perfect")
-        return (at - 1 in self.order_ends or self._follows_who_is_ordered(at)) and not auxiliary
-
-    def _follows_who_is_ordered(self, at: int) -> bool:
-        """Whether an order and whom it is given to stand right before: "may require from the provider that ..."."""
-        of = {a for a, b in self.matches.get("@issued-by", ()) if a == b}
-        return any(
-            e + 1 in of and e < at <= e + BY_PAPER and not any(self.breaks[e + 1 : at + 1]) for e in self.order_ends
-        )
+        return at - 1 in self.order_ends and not auxiliary
 
     def _relative_end(self, at: int, opener_end: int) -> int:
         infinitives = starts(self.matches, "@infinitive")

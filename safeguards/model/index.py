@@ -176,6 +176,13 @@ class Window:
     of_conduct: bool = False
 
     @property
+    def sections(self) -> tuple[int, ...]:
+        """The sections of the offence or of the route that is judged."""
+        if self.offence:
+            return (self.offence.section,)
+        return self.route.sections if self.route else ()
+
+    @property
     def grants(self) -> tuple[Grant, ...]:
         """The grant that is judged, or all those of the route."""
         if self.grant:

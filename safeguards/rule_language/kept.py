@@ -26,19 +26,18 @@ NEEDS = dict.fromkeys(EVERYWHERE, frozenset[str]()) | {
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A test that is asked once for the bill, or once for each home or part, as far as its answer depends on them."""
+    """A test that is asked once for the bill, or once for each home or Part, as far as its answer depends on them."""
 
     test: Test
     needs: frozenset[str]
 
     def __call__(self, index: Index, window: Window) -> tuple[Hit, ...]:
-        """The hits of the test; of an offence it is asked each time, since few tests are asked of one twice."""
-        if window.offence or window.of_conduct:
-            return self.test(index, window)
+        """The hits of the test."""
         route = window.route
         home = Same(route.home) if route and HOME in self.needs else None
-        sections = route.sections if route and PART in self.needs else None
-        return index.once((Same(self.test), home, sections), lambda: self.test(index, window))
+        sections = window.sections if PART in self.needs else ()
+        key = (Same(self.test), home, sections, window.of_conduct)
+        return index.once(key, lambda: self.test(index, window))
 
 
 def kept(test: Test) -> Test:

@@ -68,10 +68,9 @@ class Where:
         return section in index.punished or any(index.sentences[s].punishes for s in index.by_section[section])
 
     def _part(self, index: Index, window: Window) -> Groups:
-        sections = (window.offence.section,) if window.offence else window.route.sections if window.route else ()
-        if not sections:
+        if not window.sections:
             return ()
-        parts = frozenset(index.bill.part_of(section) for section in sections)
+        parts = frozenset(index.bill.part_of(section) for section in window.sections)
         return (index.once(("part", parts), lambda: _in_parts(index, parts)),)
 
 

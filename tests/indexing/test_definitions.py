@@ -78,3 +78,10 @@ def test_a_definition_for_one_section_holds_in_that_section_only() -> None:
 def test_what_is_defined_stands_before_the_verb() -> None:
     found = law("In this Act, “service provider” means a person; “data” includes logs.")
     assert [found.words(s, s.defines) for s in found.index.sentences] == ["service provider", "data"]
+
+
+def test_a_definition_for_a_part_holds_in_that_part_alone() -> None:
+    means = "## Part I. One\n\n### Section 1. Words\n\nIn this Part, “court” means an officer of the Bureau.\n\n"
+    orders = f"### Section 2. Here\n\n{ORDER}\n\n## Part II. Two\n\n### Section 3. There\n\n{ORDER}\n"
+    found = law(means + orders, "markdown")
+    assert (who_orders(found, "s 2"), who_orders(found, "s 3")) == ({"official"}, {"court"})

@@ -197,6 +197,14 @@ def test_a_penalty_is_found_where_the_law_sets_it(elsewhere: str, years: int) ->
     assert offences(BASE + elsewhere)[ACCESS].penalty.years == years
 
 
+def test_what_makes_an_offence_graver_counts_where_another_section_says_it() -> None:
+    own = "3. A person who accesses a computer system without right is liable to imprisonment for two years.\n"
+    graver = (
+        "4. Where an offence under section 3 results in death, the offender is liable to imprisonment for ten years."
+    )
+    assert offences(own + graver)[ACCESS].penalty.years == 10
+
+
 def test_what_is_aggravated_keeps_its_base() -> None:
     text = (
         "3. (1) A person who accesses a computer without right is liable to imprisonment for two years.\n"

@@ -61,3 +61,10 @@ def test_a_definition_for_a_part_lends_nothing_to_another_part() -> None:
     second = "## Part II. Two\n\n### Section 2. Giving\n\nA judge may issue an authorisation.\n"
     assert law(first + second, "markdown").powers() == set()
     assert law(first + second.split("\n\n", 1)[1], "markdown").powers() == {"interception"}
+
+
+def test_definitions_that_stand_together_are_asked_one_by_one() -> None:
+    warrant = "**warrant** means a warrant for entry into a house in search of evidence."
+    text = f"### Section 1. Words\n\n{MEANS.removeprefix('1. ')}\n\n{warrant}\n\n**file** means a folder.\n\n"
+    text += "### Section 2. Giving\n\n(1) A judge may issue an authorisation.\n"
+    assert law(text, "markdown").powers() == {"interception"}

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from safeguards.evaluation.score import score
 from safeguards.model.bill import Bill, Integrity, Provision, Role, Span, Unread
+from safeguards.model.offence import Gravest, Penalty
 from safeguards.model.problem import Problem, Severity
 from safeguards.model.result import (
     Cell,
@@ -14,6 +15,7 @@ from safeguards.model.result import (
     Evidence,
     Findings,
     NotApplicable,
+    OffenceFound,
     PowerFound,
     Reason,
     RouteFound,
@@ -202,6 +204,11 @@ def findings(cells: tuple[Cell, ...] = CELLS) -> Findings:
             NotApplicable("time-limit", "remote-access", "power-not-granted"),
         ),
         unclaimed=(UnclaimedNorm("s 6(1)", 14, "Every person shall register a device."),),
+        offences=(
+            OffenceFound("insult", "Insult", "s 6(1)", "sec_6__subsec_1", 14, Penalty(Gravest.YEARS, 5, 2), True),
+            OffenceFound("access", "Access", "s 6", "sec_6", 13, Penalty(Gravest.YEARS, 1.5, 1.5), False),
+            OffenceFound("devices", "Devices", "s 6", "sec_6", 13, Penalty(Gravest.UNKNOWN), False),
+        ),
     )
 
 

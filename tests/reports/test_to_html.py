@@ -57,6 +57,24 @@ def test_every_verdict_is_that_of_the_json(paper: HtmlElement) -> None:
     assert all(verdict in told[key] for key, verdict in verdicts.items())
 
 
+OFFENCES = [
+    ["Insult", "s 6(1) (line 14)", "up to 5 years", "yes", "yes"],
+    ["Access", "s 6 (line 13)", "up to 18 months", "no", "no"],
+    ["Devices", "s 6 (line 13)", "no penalty was found", "not known", "no"],
+]
+
+
+def test_every_offence_is_told_with_its_penalty_and_what_it_opens(paper: HtmlElement) -> None:
+    rows = [[words(cell) for cell in row] for row in paper.xpath("//table[@class='plain']/tbody/tr")]
+    assert [row for row in rows if row[0] in {"Insult", "Access", "Devices"}] == OFFENCES
+
+
+def test_no_row_of_the_matrix_ends_in_single_empty_cells(paper: HtmlElement) -> None:
+    last = [row.xpath("td")[-1] for row in paper.xpath("//table[@class='matrix']/tbody/tr[not(@class)]")]
+    assert any(cell.get("colspan") for cell in last)
+    assert all(words(cell) or cell.get("colspan") for cell in last)
+
+
 def test_a_verdict_leads_to_the_paragraph_that_tells_it(paper: HtmlElement) -> None:
     page = invented.page()
     titles = {x.title for x in invented.REQUIREMENTS}
