@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from safeguards import pipeline, resources
 from safeguards.model.index import Index, Route, Window
 from safeguards.model.offence import Gravest, Offence, Penalty
 from safeguards.model.rule import Hit
 from safeguards.rule_language.kept import HOME, PART, Kept
 from tests.evaluation.test_evaluate import an_index
-
-BILL = """12. Interception
-(1) A judge may order the interception of communications if the interception is proportionate to the offence.
-
-13. Search
-(1) A judge may order the search of a computer.
-"""
 
 
 @dataclass(slots=True)
@@ -36,14 +28,6 @@ def route(*home: int) -> Route:
 
 def offence(section: int) -> Offence:
     return Offence("access", section, (), (), (), (), Penalty(Gravest.UNKNOWN))
-
-
-def test_each_power_has_the_answer_of_its_own_home() -> None:
-    book, _ = pipeline.rules(resources.folder("rules"))
-    assert book is not None
-    checked, _ = pipeline.check(pipeline.Source("bill.txt", BILL.encode()), book)
-    found = {c.target: c.verdict.value for c in checked.findings.cells if c.requirement == "proportionality-principle"}
-    assert found == {"interception": "met", "search-seizure": "missing"}
 
 
 def test_a_home_is_asked_once() -> None:
