@@ -38,7 +38,7 @@ class Authorities:
         sentence = self.sentences[hit.sentence]
         if norm.form in ("application", "nominal") and norm.bearer:
             return (Decider(hit.sentence, norm.bearer, "actor", "grant"),)
-        asked = next((n.bearer for n in sentence.norms if n.form == "application" and n.head == norm.head), None)
+        asked = next((n.bearer for n in sentence.norms if self._is_asked(n, norm, hit)), None)
         if asked:
             return (Decider(hit.sentence, asked, "actor", "grant"),)
         bearer = self._actor(sentence, norm.bearer)
@@ -72,6 +72,13 @@ class Authorities:
         if served:  # "the occupier must give the officer all reasonable help"
             return (Decider(hit.sentence, served, "actor", "grant"),)
         return (Decider(hit.sentence, norm.bearer, "nobody" if known else "other", "grant"),)
+
+    def _is_asked(self, other: Norm, norm: Norm, hit: Hit) -> bool:
+        """Whether the norm only applies for the power, or lets somebody apply: "the Minister may authorise an officer
+        to apply to a judge for a production order".
+        """
+        lets_apply = norm.orders and norm.head < other.head < hit.first and norm.modality == "lets"
+        return other.form == "application" and (other.head == norm.head or lets_apply)
 
     def is_right_of_a_person(self, sentence: Sentence, norm: Norm) -> bool:
         """Whether the norm lets somebody in private do something ("a user may delete ..."): no power of the State."""

@@ -16,6 +16,10 @@ SEARCH = "An officer may search a computer"
         ("A judge may issue a search warrant.", ("actor", "grant", "judge")),
         ("A search warrant may be issued by a judge.", ("actor", "grant", "judge")),
         ("An officer may apply to a judge for a search warrant.", ("actor", "grant", "judge")),
+        (
+            "The Minister may authorise an officer to apply to a judge for a search warrant.",
+            ("actor", "grant", "judge"),
+        ),
         (f"{SEARCH}.", ("actor", "grant", "officer")),
         (f"{SEARCH} under a warrant issued by a judge.", ("actor", "grant", "judge")),
         (f"{SEARCH} under a warrant of a judge.", ("actor", "grant", "judge")),
